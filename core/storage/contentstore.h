@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Distribution Engine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/model/content.h"
+#include "core/storage/database.h"
+#include "core/storage/page.h"
+
+namespace core {
+
+struct ContentFilter {
+    QString text = {}; ///< Stands in the id, the title or a caption; case matters only outside ASCII.
+    std::optional<ContentType> contentType = {};
+};
+
+/// The library. Versions are only added: slots and approvals name the one they mean.
+class ContentStore final
+{
+public:
+    explicit ContentStore(Database &db)
+        : m_db(db)
+    {
+    }
+
+    /// Adds `content` as a new version with its variants and makes it the current one. content.versionNo must be 1 for
+    /// new content, else the stored number + 1; false where it is not (somebody was faster).
+    Result<bool> save(const Content &content);
+    Result<std::optional<Content>> find(const QString &contentId);
+    Result<std::optional<Content>> findVersion(const QString &versionId);
+    /// Current versions with their variants, last changed first. Two statements, however many contents.
+    Result<Page<Content>> list(const ContentFilter &filter, const PageRequest &page);
+
+private:
+    Result<bool> insertHead(const Content &content);
+    Result<bool> moveHead(const Content &content);
+    Result<void> insertVariant(const QString &versionId, qsizetype position, const ContentVariant &variant);
+
+    Database &m_db;
+};
+
+} // namespace core
