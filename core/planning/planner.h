@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Distribution Engine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/planning/shortage.h"
+
+/// The planner: a pure function from what is known to a week of slots. planning.md sections 1 to 5.
+/// Every answer keeps the rules H1 to H6, and the same input gives the same answer. Thread-safe.
+namespace core {
+
+struct PlannedSlot {
+    Platform platform = Platform::TikTok;
+    QString language = {};
+    QString accountId = {}; ///< Empty where the platform has no account.
+    Instant at = {};
+    ContentType contentType = ContentType::Video;
+    ValueParts parts = {}; ///< parts.value() is w, parts.trendScore the slot's trend score.
+
+    friend bool operator==(const PlannedSlot &, const PlannedSlot &) = default;
+};
+
+/// One platform's answer; platforms share nothing.
+struct PlatformPlan {
+    PlatformProblem problem = {}; ///< What was solved, quotas after the fair share.
+    std::vector<Post> posts = {}; ///< By time, then account.
+    QList<PlannedSlot> slots = {}; ///< The same, in words.
+    QList<Unplaced> unplaced = {};
+    double objective = 0;
+    std::optional<double> upperBound =
+        {}; ///< Only where it was computed: every account has its lanes to itself and was solved exactly.
+};
+
+struct PlanningResult {
+    QList<PlannedSlot> slots = {}; ///< By time, then platform and account.
+    QList<Unplaced> unplaced = {};
+    double objective = 0;
+    std::optional<double> upperBound = {}; ///< Where every platform has one.
+    std::optional<double> gap = {}; ///< (upperBound - objective) / upperBound; 0 when both are 0.
+};
+
+/// The platforms of the input's lanes, in the order of the request.
+QList<Platform> platformsOf(const PlanningInput &input);
+
+/// One platform. May run beside the others, each in a thread of its own.
+PlatformPlan planPlatform(const PlanningInput &input, Platform platform);
+
+/// Puts the platforms' answers together.
+PlanningResult combined(const QList<PlatformPlan> &plans);
+
+/// Every platform, one after another.
+PlanningResult planWeek(const PlanningInput &input);
+
+} // namespace core
