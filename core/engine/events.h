@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Distribution Engine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QList>
+#include <QMetaType>
+#include <QSet>
+#include <QStringList>
+
+#include "core/model/plan.h"
+#include "core/model/slot.h"
+
+namespace core {
+
+/// What one commit changed, in the values as they are now. Sent after the commit, so whoever reads it may show it.
+struct Events {
+    QList<Slot> changedSlots = {};
+    QStringList removedSlots = {}; ///< Slots that planning again has replaced.
+    QSet<QString> touchedPlans = {}; ///< Filled by commands; the engine reads them once a commit into changedPlans.
+    QList<Plan> changedPlans = {};
+    QStringList removedPlans = {};
+    QStringList changedAccounts = {};
+    QStringList changedContents = {};
+    bool settings = false; ///< Safety mode or kill switch.
+
+    void append(Events &&later);
+    bool isEmpty() const
+    {
+        return changedSlots.isEmpty() && removedSlots.isEmpty() && changedPlans.isEmpty() && removedPlans.isEmpty()
+            && changedAccounts.isEmpty() && changedContents.isEmpty() && !settings;
+    }
+};
+
+} // namespace core
+
+Q_DECLARE_METATYPE(core::Events)

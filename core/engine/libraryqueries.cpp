@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 The Distribution Engine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/engine/libraryqueries.h"
+
+#include "core/engine/planningbasis.h"
+#include "core/engine/snapshot.h"
+#include "core/planning/embeddedtrends.h"
+#include "core/planning/velocity.h"
+#include "core/risk/risk.h"
+#include "core/routing/platformrouter.h"
+#include "core/storage/accountstore.h"
+#include "core/storage/contentstore.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace core {
+
+namespace {
+
+ContentType firstType(const PlatformRules &rules)
+{
+    return rules.contentTypes.first();
+}
+
+/// The coming free week of a platform: its accounts with their languages as lanes, nothing taken yet.
+PlanningInput freeWeek(Platform platform, const QList<Account> &accounts, const Snapshot &snapshot, SafetyMode mode)
+{
+    const Config &config = snapshot.context().config;
+    const PlatformRules &rules = config.platforms.at(platform);
+    const QTimeZone zone(config.timezone.toUtf8());
+    PlanningInput input;
+    input.week = Week(localDate(snapshot.now(), zone).addDays(1), zone);
+    input.earliest = input.week.begin();
+    input.rules = config.platforms;
+    input.trends.insert(platform, embeddedTrend(platform, rules, snapshot.now()));
+    QStringList languages;
+    for (const Account &account : accounts) {
+        input.accounts.append(plannerAccount(account, firstType(rules), rules, 0, zone, mode, snapshot.now()));
+        const QString language = account.language.isEmpty() ? config.languages.first() : account.language;
+        if (!languages.contains(language))
+            languages.append(language);
+    }
+    if (accounts.isEmpty()) {
+        languages = {u"en"_s};
+        PlannerAccount nobody =
+            plannerAccount(virtualAccount(platform, u"en"_s), firstType(rules), rules, 0, zone, mode, snapshot.now());
+        nobody.isVirtual = true;
+        input.accounts.append(nobody);
+    }
+    for (const QString &language : std::as_const(languages))
+        input.lanes.append({platform, language, zone, 1});
+    return input;
+}
+
+PlatformProspect prospectOf(Platform platform, const QList<Account> &accounts, const Snapshot &snapshot)
+{
+    const PlatformRules &rules = snapshot.context().config.platforms.at(platform);
+    PlatformProspect prospect;
+    prospect.platform = platform;
+    prospect.trend = embeddedTrend(platform, rules, snapshot.now()).score;
+    for (const Account &account : accounts) {
+        if (account.platform != platform)
+            continue;
+        prospect.hasAccounts = true;
+        if (!mayPostAt(account, snapshot.now()))
+            continue;
+        const double risk = riskWithoutVelocity(account, firstType(rules), rules, snapshot.now());
+        prospect.lowestRisk = std::min(prospect.lowestRisk.value_or(1), risk);
+    }
+    return prospect;
+}
+
+} // namespace
+
+Result<QList<ListAccounts::Item>> execute(const ListAccounts &query, Snapshot &snapshot)
+{
+    AccountFilter filter;
+    filter.platform = query.platform;
+    const auto accounts = AccountStore(snapshot.database()).list(filter);
+    if (!accounts)
+        return tl::unexpected(accounts.error());
+    QList<ListAccounts::Item> items;
+    for (const Account &account : *accounts) {
+        const PlatformRules &rules = snapshot.context().config.platforms.at(account.platform);
+        items.append({account, assessRisk(account, firstType(rules), 0, rules, snapshot.now())});
+    }
+    return items;
+}
+
+Result<Content> execute(const GetContent &query, Snapshot &snapshot)
+{
+    const auto content = ContentStore(snapshot.database()).find(query.contentId);
+    if (!content)
+        return tl::unexpected(content.error());
+    if (!*content)
+        return fail(Error::Code::NotFound, u"The library holds no content with this id"_s, u"/contentId"_s);
+    return **content;
+}
+
+Result<ListContents::Answer> execute(const ListContents &query, Snapshot &snapshot)
+{
+    auto page = ContentStore(snapshot.database()).list({.text = query.search}, {query.limit, query.cursor});
+    if (!page)
+        return tl::unexpected(page.error());
+    return ListContents::Answer{std::move(page->items), page->nextCursor};
+}
+
+Result<GetVelocity::Answer> execute(const GetVelocity &query, Snapshot &snapshot)
+{
+    AccountFilter filter;
+    filter.platform = query.platform;
+    const auto accounts = AccountStore(snapshot.database()).list(filter);
+    const auto safety = snapshot.safety();
+    if (!accounts || !safety)
+        return tl::unexpected(accounts ? safety.error() : accounts.error());
+    GetVelocity::Answer answer;
+    answer.rules = snapshot.context().config.platforms.at(query.platform);
+    const VelocityProfile profile = velocityProfile(query.platform, answer.rules);
+    for (int hour = 0; hour < int(profile.engagementMultiplier.size()); ++hour)
+        answer.engagementMultiplier.insert(hour, profile.engagementMultiplier[size_t(hour)]);
+    answer.optimalVelocity =
+        optimalVelocity(freeWeek(query.platform, *accounts, snapshot, safety->mode), query.platform);
+    return answer;
+}
+
+Result<QList<Trend>> execute(const GetTrends &query, Snapshot &snapshot)
+{
+    QList<Trend> trends;
+    for (const Platform platform : query.platforms)
+        trends.append(embeddedTrend(platform, snapshot.context().config.platforms.at(platform), snapshot.now()));
+    return trends;
+}
+
+Result<QList<RankPlatforms::Item>> execute(const RankPlatforms &query, Snapshot &snapshot)
+{
+    const auto accounts = AccountStore(snapshot.database()).list();
+    if (!accounts)
+        return tl::unexpected(accounts.error());
+    QList<PlatformProspect> prospects;
+    for (const Platform platform : query.available)
+        prospects.append(prospectOf(platform, *accounts, snapshot));
+    QList<RankPlatforms::Item> items;
+    for (const PlatformScore &score : rankPlatforms(prospects))
+        items.append({score.platform, score.score});
+    return items;
+}
+
+} // namespace core

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Distribution Engine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/result.h"
+#include "core/model/slot.h"
+
+namespace core {
+
+class Transaction;
+
+/// Makes room for `slot`, which has its new place already but is not stored there: the plan's slots in its way that are
+/// PLANNED and not pinned go to their lane's best free place, or are cancelled where there is none. The slots that gave
+/// way, as they are now. Conflict where something else stands against the place.
+Result<QList<Slot>> makeRoomFor(const Slot &slot, Transaction &transaction);
+
+} // namespace core

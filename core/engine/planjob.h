@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Distribution Engine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/engine/once.h"
+#include "core/engine/plancommands.h"
+
+#include <functional>
+#include <variant>
+
+namespace core {
+
+/// A week for certain lanes without a plan or content: `POST /distribution/calendar`.
+struct CalendarRequest {
+    QList<Platform> platforms = {};
+    QStringList languages = {};
+    double velocity = 1.0;
+    QString timezone = {}; ///< Empty: the workspace's.
+    std::optional<QDate> weekStart = {}; ///< None: today in that zone.
+};
+
+/// What DistributionEngine::plan() takes: the id of a plan to plan (again), or a calendar of its own.
+struct PlanJob {
+    using Answer = PlannedWeek;
+    std::variant<QString, CalendarRequest> subject = {};
+    std::function<bool()> cancelled = {}; ///< Polled while planning, from any thread; true: Timeout, nothing changed.
+};
+
+} // namespace core

@@ -1,0 +1,218 @@
+// SPDX-FileCopyrightText: 2026 The Distribution Engine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/engine/planningbasis.h"
+
+#include "core/planning/cellvalue.h"
+#include "core/planning/embeddedtrends.h"
+#include "core/planning/quota.h"
+#include "core/risk/risk.h"
+#include "core/storage/accountstore.h"
+#include "core/storage/calendarstore.h"
+#include "core/storage/planstore.h"
+#include "core/storage/slotstore.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace core {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+QTimeZone zoneNamed(const QString &name)
+{
+    return QTimeZone(name.toUtf8());
+}
+
+double meanEngagement(const QList<Account> &accounts, Platform platform)
+{
+    double sum = 0;
+    int count = 0;
+    for (const Account &account : accounts) {
+        if (account.platform == platform && account.metrics.avgEngagement > 0) {
+            sum += account.metrics.avgEngagement;
+            ++count;
+        }
+    }
+    return count > 0 ? sum / count : 0;
+}
+
+/// A platform that has no account at all gets one of nobody's for each lane: the slots can be seen, but not queued.
+void addVirtualAccounts(Platform platform, ContentType type, PlanningBasis &basis, Instant now)
+{
+    for (const QString &language : basis.request.languages) {
+        Account account = virtualAccount(platform, language);
+        account.id = u"virtual:%1:%2"_s.arg(platformName(platform), language);
+        PlannerAccount planner =
+            plannerAccount(account, type, basis.input.rules.at(platform), 0, basis.input.week.zone(), basis.mode, now);
+        planner.isVirtual = true;
+        basis.input.accounts.append(planner);
+    }
+}
+
+void addPlatform(Platform platform, const QList<Account> &accounts, PlanningBasis &basis, Instant now)
+{
+    PlanningInput &input = basis.input;
+    const PlatformRules &rules = input.rules.at(platform);
+    for (const QString &language : basis.request.languages) {
+        const QString zone = basis.request.languageTimezones.value(language);
+        input.lanes.append({platform, language, zone.isEmpty() ? input.week.zone() : zoneNamed(zone),
+                            basis.request.languageShares.value(language, 1)});
+    }
+    input.trends.insert(platform, embeddedTrend(platform, rules, now));
+
+    const ContentType type = plannedContentType(rules, basis.request.contentType).value_or(rules.contentTypes.first());
+    const double mean = meanEngagement(accounts, platform);
+    bool any = false;
+    for (const Account &account : accounts) {
+        if (account.platform != platform)
+            continue;
+        any = true;
+        input.accounts.append(plannerAccount(account, type, rules, mean, input.week.zone(), basis.mode, now));
+    }
+    if (!any)
+        addVirtualAccounts(platform, type, basis, now);
+}
+
+/// What takes the accounts' gaps and caps already, as far before and after the week as a gap or a day can reach.
+Result<void> addCommitments(PlanningBasis &basis, Database &database)
+{
+    auto reach = milliseconds(48h);
+    QStringList ids;
+    for (const PlannerAccount &account : basis.input.accounts) {
+        if (!account.isVirtual)
+            ids.append(account.id);
+        reach = std::max<milliseconds>(reach, basis.input.rules.at(account.platform).minGap);
+    }
+    const auto taken =
+        SlotStore(database).occupying(ids, basis.input.week.begin() - reach, basis.input.week.end() + reach);
+    if (!taken)
+        return tl::unexpected(taken.error());
+    const QString own = basis.plan ? basis.plan->id : QString();
+    for (const Slot &slot : *taken) {
+        const bool ours = !own.isEmpty() && slot.planId == own;
+        if (ours && slot.state == SlotState::Planned && !slot.pinned)
+            basis.standing.append(slot);
+        else
+            basis.input.commitments.append(
+                {slot.accountId, slot.platform, slot.dueAt, ours ? slot.language : QString()});
+    }
+    return {};
+}
+
+Result<PlanningBasis> gather(PlanningBasis basis, Database &database, const EngineContext &context, Instant now)
+{
+    const Config &config = context.config;
+    PlanningInput &input = basis.input;
+    const QTimeZone zone = zoneNamed(basis.request.timezone.isEmpty() ? config.timezone : basis.request.timezone);
+    const QDate firstDay = basis.calendar ? localDate(basis.calendar->weekStart, zoneNamed(basis.calendar->timezone))
+                                          : basis.request.weekStart.value_or(localDate(now, zone));
+    input.week = Week(firstDay, zone);
+    input.earliest = now + defaultLead;
+    input.velocity = basis.request.velocity;
+    input.fill = basis.request.fill;
+    input.contentType = basis.request.contentType;
+    input.rules = config.platforms;
+    input.trendWeighted = basis.request.trendWeighted;
+
+    const auto accounts = AccountStore(database).list();
+    if (!accounts)
+        return tl::unexpected(accounts.error());
+    for (const Account &account : *accounts)
+        basis.accounts.insert(account.id, account);
+    for (const Platform platform : basis.request.platforms)
+        addPlatform(platform, *accounts, basis, now);
+    DE_TRY(addCommitments(basis, database));
+
+    if (basis.plan) { // slots on nobody's account take no account, but planning again replaces them too
+        const auto planned = SlotStore(database).query({.planId = basis.plan->id, .states = {SlotState::Planned}},
+                                                       {.limit = 0, .cursor = {}});
+        if (!planned)
+            return tl::unexpected(planned.error());
+        for (const Slot &slot : planned->items) {
+            if (slot.accountId.isEmpty() && !slot.pinned)
+                basis.standing.append(slot);
+        }
+    }
+    return basis;
+}
+
+} // namespace
+
+PlannerAccount plannerAccount(const Account &account, ContentType type, const PlatformRules &rules, double platformMean,
+                              const QTimeZone &planZone, SafetyMode mode, Instant now)
+{
+    PlannerAccount planner;
+    planner.id = account.id;
+    planner.name = account.username;
+    planner.platform = account.platform;
+    planner.language = account.language;
+    planner.zone = account.timezone.isEmpty() ? planZone : zoneNamed(account.timezone);
+    planner.status = account.status;
+    planner.cooldownUntil = account.cooldownUntil;
+    planner.quality =
+        accountQuality(riskWithoutVelocity(account, type, rules, now), account.metrics.avgEngagement, platformMean);
+    planner.riskCap = dailyCapAtRisk(account, type, rules, now, riskLimit(mode));
+    return planner;
+}
+
+Result<PlanningBasis> basisOfPlan(const Plan &plan, Database &database, const EngineContext &context, SafetyMode mode,
+                                  Instant now)
+{
+    PlanningBasis basis;
+    basis.plan = plan;
+    basis.request = plan.request;
+    basis.mode = mode;
+    if (!plan.calendarId.isEmpty()) {
+        auto calendar = CalendarStore(database).find(plan.calendarId);
+        if (!calendar)
+            return tl::unexpected(calendar.error());
+        basis.calendar = std::move(*calendar);
+    }
+    return gather(std::move(basis), database, context, now);
+}
+
+Result<PlanningBasis> gatherBasis(const PlanJob &job, Database &database, const EngineContext &context, SafetyMode mode,
+                                  Instant now)
+{
+    if (const auto *request = std::get_if<CalendarRequest>(&job.subject)) {
+        PlanningBasis basis;
+        basis.mode = mode;
+        basis.request.platforms = request->platforms;
+        basis.request.languages = request->languages;
+        basis.request.velocity = request->velocity;
+        basis.request.timezone = request->timezone;
+        basis.request.weekStart = request->weekStart;
+        return gather(std::move(basis), database, context, now);
+    }
+    const auto plan = PlanStore(database).find(std::get<QString>(job.subject));
+    if (!plan)
+        return tl::unexpected(plan.error());
+    if (!*plan)
+        return fail(Error::Code::NotFound, u"There is no plan with this id"_s, u"/planId"_s);
+    const PlanStatus status = (*plan)->status();
+    if ((*plan)->cancelled || status == PlanStatus::Executing || status == PlanStatus::Completed
+        || status == PlanStatus::Failed)
+        return fail(Error::Code::Conflict,
+                    u"A plan that is %1 cannot be planned again"_s.arg((*plan)->cancelled ? u"cancelled"_s
+                                                                                          : planStatusName(status)),
+                    u"/planId"_s);
+    return basisOfPlan(**plan, database, context, mode, now);
+}
+
+bool stillHolds(const PlanningBasis &before, const PlanningBasis &after)
+{
+    const auto eligibilityEqual = [](const PlannerAccount &a, const PlannerAccount &b) {
+        return a.id == b.id && a.status == b.status && a.cooldownUntil == b.cooldownUntil && a.language == b.language
+            && a.zone == b.zone && a.riskCap <= b.riskCap; // quality fades by the minute; the rules do not
+    };
+    return before.mode == after.mode && before.input.week == after.input.week
+        && before.input.commitments == after.input.commitments && before.standing == after.standing
+        && std::ranges::equal(before.input.accounts, after.input.accounts, eligibilityEqual)
+        && (!before.plan || (after.plan && before.plan->version == after.plan->version));
+}
+
+} // namespace core

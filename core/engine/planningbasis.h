@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Distribution Engine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/engine/context.h"
+#include "core/engine/planjob.h"
+#include "core/model/account.h"
+#include "core/planning/planninginput.h"
+
+namespace core {
+
+class Database;
+
+/// What a planning starts from: the planner's input with what it was made of.
+struct PlanningBasis {
+    std::optional<Plan> plan = {}; ///< None for a calendar without a plan.
+    std::optional<Calendar> calendar = {}; ///< Of an earlier planning of the same plan.
+    PlanRequest request = {};
+    PlanningInput input = {};
+    QHash<QString, Account> accounts = {}; ///< By id.
+    QList<Slot> standing = {}; ///< The plan's slots that the next planning may replace or keep.
+    SafetyMode mode = SafetyMode::SemiAutonomous;
+};
+
+/// Reads everything the planner needs for a plan or a calendar request. NotFound: no such plan. Conflict: it runs or
+/// has ended.
+Result<PlanningBasis> gatherBasis(const PlanJob &job, Database &database, const EngineContext &context, SafetyMode mode,
+                                  Instant now);
+
+/// The same for a plan as it stands, in whatever state: for checks, moves and simulations.
+Result<PlanningBasis> basisOfPlan(const Plan &plan, Database &database, const EngineContext &context, SafetyMode mode,
+                                  Instant now);
+
+/// Whether what was planned from `before` still holds: same lanes, accounts and commitments.
+bool stillHolds(const PlanningBasis &before, const PlanningBasis &after);
+
+/// An account as the planner sees it under the risk limit of `mode`. `platformMean`: mean engagement of the platform's
+/// accounts, 0 where unknown.
+PlannerAccount plannerAccount(const Account &account, ContentType type, const PlatformRules &rules, double platformMean,
+                              const QTimeZone &planZone, SafetyMode mode, Instant now);
+
+} // namespace core

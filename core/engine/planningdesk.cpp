@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 The Distribution Engine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/engine/planningdesk.h"
+
+#include <QElapsedTimer>
+
+#include "core/engine/storeweek.h"
+#include "core/engine/transaction.h"
+
+#include <QtConcurrent/QtConcurrentMap>
+
+using namespace Qt::StringLiterals;
+
+namespace core {
+
+namespace {
+
+constexpr int mostAttempts = 5;
+
+/// Reads the basis in the engine thread, where no other command can come in between.
+struct GatherBasis {
+    using Answer = PlanningBasis;
+    PlanJob job;
+};
+
+Result<PlanningBasis> execute(const GatherBasis &command, Transaction &transaction)
+{
+    const auto safety = transaction.safety();
+    if (!safety)
+        return tl::unexpected(safety.error());
+    return gatherBasis(command.job, transaction.database(), transaction.context(), safety->mode, transaction.now());
+}
+
+} // namespace
+
+PlanningDesk::PlanningDesk(DistributionEngine &engine)
+    : m_engine(engine)
+{
+}
+
+void PlanningDesk::stop()
+{
+    m_stopping = true;
+    std::deque<OrderPtr> waiting;
+    {
+        const QMutexLocker lock(&m_mutex);
+        waiting.swap(m_waiting);
+    }
+    for (const OrderPtr &order : waiting)
+        order->answer(fail(Error::Code::Unavailable, u"The engine is stopping: the plan is unchanged"_s));
+    QMutexLocker lock(&m_mutex);
+    while (m_busy)
+        m_idle.wait(&m_mutex);
+}
+
+void PlanningDesk::enqueue(PlanJob job, const Caller &caller, AnswerTo<PlanJob> answer)
+{
+    {
+        const QMutexLocker lock(&m_mutex);
+        m_waiting.push_back(std::make_shared<Order>(Order{std::move(job), caller, std::move(answer)}));
+        if (std::exchange(m_busy, true))
+            return;
+    }
+    next();
+}
+
+void PlanningDesk::next()
+{
+    OrderPtr order;
+    {
+        const QMutexLocker lock(&m_mutex);
+        if (m_waiting.empty()) {
+            m_busy = false;
+            m_idle.wakeAll();
+            return;
+        }
+        order = m_waiting.front();
+        m_waiting.pop_front();
+    }
+    gather(order);
+}
+
+bool PlanningDesk::stopRequested(const Order &order) const
+{
+    return m_stopping || (order.job.cancelled && order.job.cancelled());
+}
+
+void PlanningDesk::gather(const OrderPtr &order)
+{
+    ++order->attempts;
+    m_engine.submit(GatherBasis{order->job}, order->caller, [this, order](const Result<PlanningBasis> &basis) {
+        if (basis)
+            solve(order, *basis);
+        else
+            finish(order, tl::unexpected(basis.error()));
+    });
+}
+
+void PlanningDesk::solve(const OrderPtr &order, const PlanningBasis &basis)
+{
+    m_pool.start([this, order, basis] {
+        QElapsedTimer spent;
+        spent.start();
+        const auto planOne = [&](Platform platform) {
+            return stopRequested(*order) ? PlatformPlan() : planPlatform(basis.input, platform);
+        };
+        SolvedWeek week;
+        week.basis = basis;
+        week.result = combined(
+            QtConcurrent::blockingMapped<QList<PlatformPlan>>(platformsOf(basis.input), std::function(planOne)));
+        week.elapsedMs = spent.elapsed();
+        if (stopRequested(*order))
+            finish(order, fail(Error::Code::Timeout, u"Planning was cancelled: the plan is unchanged"_s));
+        else
+            store(order, std::move(week));
+    });
+}
+
+void PlanningDesk::store(const OrderPtr &order, SolvedWeek week)
+{
+    m_engine.submit(StoreWeek{std::move(week)}, order->caller, [this, order](const Result<StoreWeek::Answer> &stored) {
+        if (!stored)
+            finish(order, tl::unexpected(stored.error()));
+        else if (*stored)
+            finish(order, **stored);
+        else if (stopRequested(*order) || order->attempts == mostAttempts)
+            finish(order,
+                   fail(Error::Code::Conflict, u"The accounts changed while the week was planned: plan it again"_s));
+        else
+            gather(order); // somebody took a place while we planned: plan again with that in sight
+    });
+}
+
+void PlanningDesk::finish(const OrderPtr &order, const Result<PlannedWeek> &outcome)
+{
+    order->answer(outcome);
+    next();
+}
+
+} // namespace core

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Distribution Engine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QMutex>
+#include <QThreadPool>
+#include <QWaitCondition>
+
+#include "core/engine/engine.h"
+#include "core/engine/planjob.h"
+
+#include <atomic>
+#include <deque>
+
+namespace core {
+
+struct PlanningBasis;
+struct SolvedWeek;
+
+/// Plans one week after the other: gathers the basis in the engine thread, solves on the pool, stores in the engine
+/// thread what still holds there, else begins again. Thread-safe.
+class PlanningDesk final
+{
+    Q_DISABLE_COPY_MOVE(PlanningDesk)
+
+public:
+    explicit PlanningDesk(DistributionEngine &engine);
+
+    /// Refuses what waits, ends what runs without storing it, and returns when nothing is under way. The engine thread
+    /// must still run.
+    void stop();
+
+    void enqueue(PlanJob job, const Caller &caller, AnswerTo<PlanJob> answer);
+
+private:
+    struct Order {
+        PlanJob job;
+        Caller caller;
+        AnswerTo<PlanJob> answer;
+        int attempts = 0;
+    };
+    using OrderPtr = std::shared_ptr<Order>;
+
+    void next();
+    void gather(const OrderPtr &order);
+    void solve(const OrderPtr &order, const PlanningBasis &basis);
+    void store(const OrderPtr &order, SolvedWeek week);
+    void finish(const OrderPtr &order, const Result<PlannedWeek> &outcome);
+    bool stopRequested(const Order &order) const;
+
+    DistributionEngine &m_engine;
+    QThreadPool m_pool;
+    std::atomic<bool> m_stopping = false;
+
+    QMutex m_mutex; // guards the two below
+    std::deque<OrderPtr> m_waiting;
+    bool m_busy = false;
+    QWaitCondition m_idle;
+};
+
+} // namespace core

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Distribution Engine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/engine/planreport.h"
+
+namespace core {
+
+Json toJson(const PlanningReport &report)
+{
+    Json unplaced = Json::array();
+    for (const Unplaced &lane : report.unplaced)
+        unplaced.push_back({{"platform", platformName(lane.platform)},
+                            {"language", lane.language},
+                            {"requested", lane.requested},
+                            {"planned", lane.planned},
+                            {"reason", unplacedReasonName(lane.reason)}});
+    Json json = {{"objective", report.objective}, {"unplaced", std::move(unplaced)}, {"elapsedMs", report.elapsedMs}};
+    if (report.upperBound)
+        json["upperBound"] = *report.upperBound;
+    if (report.gap)
+        json["gap"] = *report.gap;
+    return json;
+}
+
+Json toJson(const Trend &trend)
+{
+    return {{"platform", platformName(trend.platform)},
+            {"trending", trend.topics},
+            {"peakHours", trend.peakHours},
+            {"score", trend.score},
+            {"source", trend.source},
+            {"at", trend.at}};
+}
+
+Json reportJson(const PlannedWeek &week)
+{
+    Json trends = Json::array();
+    for (const Trend &trend : week.trends)
+        trends.push_back(toJson(trend));
+    Json suggestions = Json::array();
+    for (const ModelReply &reply : week.suggestions)
+        suggestions.push_back(toJson(reply));
+    return {{"planning", toJson(week.report)},
+            {"trendData", std::move(trends)},
+            {"llmSuggestions", std::move(suggestions)},
+            {"fusion", Json::object()}};
+}
+
+} // namespace core

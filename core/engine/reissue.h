@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Distribution Engine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/result.h"
+#include "core/model/slot.h"
+
+namespace core {
+
+class Transaction;
+
+/// Whether the approval of `before` holds for `edited` too: a person moved it by at most 30 minutes on the same day and
+/// changed nothing else (reliability-and-security.md 3.5). Then it is issued again for the new time, with the old one
+/// as its parent, and `edited` names it.
+Result<bool> reissueApproval(Slot &edited, const Slot &before, Transaction &transaction);
+
+} // namespace core
