@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 The Distribution Engine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/api/plancontroller.h"
+
+#include "core/api/exchange.h"
+#include "core/api/languages.h"
+#include "core/api/plananswers.h"
+#include "core/api/query.h"
+#include "core/api/routes.h"
+#include "core/model/planjson.h"
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace api {
+
+namespace {
+
+core::Result<core::CreatePlan> readCreate(const core::Json &body, const core::Config &config)
+{
+    auto request = core::planRequestFromJson(body, config.timezone);
+    if (!request)
+        return tl::unexpected(std::move(request).error());
+
+    const Languages languages(config);
+    core::JsonReader in(body);
+    languages.list(in, "languages", {});
+    languages.checkKeys(in, "languageTimezones");
+    languages.checkKeys(in, "languageShares");
+    return in.result(core::CreatePlan{*std::move(request)});
+}
+
+/// `{"planId": ...}`, all that several endpoints take.
+core::Result<QString> readPlanId(const core::Json &body)
+{
+    core::JsonReader in(body);
+    return in.result(in.id("planId"));
+}
+
+core::Result<core::GetProblem> readProblem(const core::Json &query)
+{
+    core::JsonReader in(query);
+    const QString planId = in.id("planId");
+    return in.result(core::GetProblem{planId, requiredPlatform(in, "platform")});
+}
+
+core::Result<core::ListPlans> readList(const core::Json &query)
+{
+    core::JsonReader in(query);
+    const Page page = readPage(in);
+    return in.result(core::ListPlans{page.limit, page.cursor});
+}
+
+} // namespace
+
+void PlanController::addRoutes(Routes &routes)
+{
+    using core::Scope;
+    routes.add(Method::Post, u"/distribution/create"_s, Scope::Write, std::bind_front(&PlanController::create, this));
+    routes.add(Method::Post, u"/distribution/plan"_s, Scope::Write, std::bind_front(&PlanController::plan, this))
+        .within(60s)
+        .costs(Cost::Model);
+    routes.add(Method::Get, u"/distribution/status"_s, Scope::Read, std::bind_front(&PlanController::status, this));
+    routes
+        .add(Method::Post, u"/distribution/simulate"_s, Scope::Write, std::bind_front(&PlanController::simulate, this))
+        .costs(Cost::Read);
+    routes.add(Method::Get, u"/distribution/problem"_s, Scope::Read, std::bind_front(&PlanController::problem, this));
+    routes
+        .add(Method::Delete, u"/distribution/plans/{id}"_s, Scope::Write,
+             std::bind_front(&PlanController::cancel, this))
+        .needsToken();
+}
+
+std::optional<Reply> PlanController::create(const Request &request, const ReplyTo &later)
+{
+    const auto command = bodyOf(request).and_then(
+        [this](const core::Json &body) { return readCreate(body, m_engine.context().config); });
+    return Exchange(m_engine, request, later).submit(command, [&engine = m_engine](const core::Plan &plan) {
+        return success({{"plan", planJson(plan, {}, engine.safety().mode)}});
+    });
+}
+
+std::optional<Reply> PlanController::plan(const Request &request, const ReplyTo &later)
+{
+    const auto job = bodyOf(request).and_then(readPlanId).map([](const QString &id) { return core::PlanJob{id}; });
+    return Exchange(m_engine, request, later).plan(job, [&engine = m_engine](const core::PlannedWeek &week) {
+        return success(toJson(week, engine.safety().mode));
+    });
+}
+
+std::optional<Reply> PlanController::status(const Request &request, const ReplyTo &later)
+{
+    const core::Json query = queryOf(request);
+    const Exchange exchange(m_engine, request, later);
+    const auto planJsonOf = [&engine = m_engine](const core::Plan &plan) {
+        return core::toJson(plan, engine.safety().mode);
+    };
+    if (query.contains("planId")) {
+        const auto get = readPlanId(query).map([](const QString &id) { return core::GetPlan{id}; });
+        return exchange.ask(get, [planJsonOf](const core::GetPlan::Answer &answer) {
+            core::Json plan = planJsonOf(answer.plan);
+            plan["slots"] = toJson(answer.slots);
+            return success({{"plan", std::move(plan)}, {"warnings", answer.warnings}});
+        });
+    }
+    return exchange.ask(readList(query), [planJsonOf](const core::ListPlans::Answer &answer) {
+        core::Json plans = core::Json::array();
+        for (const core::Plan &plan : answer.plans)
+            plans.push_back(planJsonOf(plan));
+        return success(
+            withCursor({{"plans", std::move(plans)}, {"metrics", toJson(answer.metrics)}}, answer.nextCursor));
+    });
+}
+
+std::optional<Reply> PlanController::simulate(const Request &request, const ReplyTo &later)
+{
+    const auto query =
+        bodyOf(request).and_then(readPlanId).map([](const QString &id) { return core::SimulatePlan{id}; });
+    return Exchange(m_engine, request, later).ask(query, [](const core::SimulatePlan::Answer &simulation) {
+        return success({{"simulation", toJson(simulation)}});
+    });
+}
+
+std::optional<Reply> PlanController::problem(const Request &request, const ReplyTo &later)
+{
+    return Exchange(m_engine, request, later).ask(readProblem(queryOf(request)), [](const core::Json &problem) {
+        return success(problem);
+    });
+}
+
+std::optional<Reply> PlanController::cancel(const Request &request, const ReplyTo &later)
+{
+    const core::Result<core::CancelPlan> command = core::CancelPlan{request.segment(u"id")};
+    return Exchange(m_engine, request, later).submit(command, [&engine = m_engine](const core::Plan &plan) {
+        return success({{"plan", core::toJson(plan, engine.safety().mode)}});
+    });
+}
+
+} // namespace api

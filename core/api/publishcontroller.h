@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Distribution Engine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/api/replyto.h"
+#include "core/api/request.h"
+
+#include <optional>
+
+namespace core {
+class DistributionEngine;
+}
+
+namespace api {
+
+class Routes;
+
+/// What may leave the machine: endpoints 4 and 14 of rest-api.md.
+class PublishController final
+{
+public:
+    explicit PublishController(core::DistributionEngine &engine)
+        : m_engine(engine)
+    {
+    }
+
+    /// The rows point to this object: it must outlive the table.
+    void addRoutes(Routes &routes);
+
+private:
+    std::optional<Reply> run(const Request &request, const ReplyTo &later);
+    std::optional<Reply> publish(const Request &request, const ReplyTo &later);
+
+    core::DistributionEngine &m_engine;
+};
+
+} // namespace api

@@ -1,0 +1,263 @@
+// SPDX-FileCopyrightText: 2026 The Distribution Engine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <QTest>
+
+#include "tests/support/testserver.h"
+
+using namespace Qt::StringLiterals;
+using core::Json;
+using tests::HttpClient;
+using tests::HttpResponse;
+using tests::TestServer;
+
+namespace {
+
+/// A body that is well-formed but for its `count` nested lists.
+QByteArray nested(int count)
+{
+    return R"({"contentId":"c","x":)" + QByteArray(count, '[') + QByteArray(count, ']') + '}';
+}
+
+QByteArray create(const QByteArray &members)
+{
+    return R"({"contentId":"c",)" + members + '}';
+}
+
+} // namespace
+
+/// What bad requests get: the status, the code and the field of rest-api.md, a sentence, and no change of anything.
+class TestBadRequests : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_server = std::make_unique<TestServer>();
+        QVERIFY(m_server->start());
+        m_client = std::make_unique<HttpClient>(
+            m_server->port(),
+            m_server->createToken(u"ana"_s, core::PrincipalKind::Human,
+                                  core::Scope::Read | core::Scope::Write | core::Scope::Approve));
+    }
+    void cleanupTestCase()
+    {
+        m_client.reset();
+        m_server.reset();
+    }
+
+    void isRefusedNamingTheFault_data()
+    {
+        QTest::addColumn<QByteArray>("method");
+        QTest::addColumn<QByteArray>("target");
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QString>("code");
+        QTest::addColumn<QString>("field");
+
+        const auto row = [](const char *name, const char *method, const QByteArray &target, const QByteArray &body,
+                            int status, const char *code, const char *field = "") {
+            QTest::newRow(name) << QByteArray(method) << target << body << status << QString::fromLatin1(code)
+                                << QString::fromLatin1(field);
+        };
+        const auto field = [&](const char *name, const QByteArray &target, const QByteArray &body, const char *at) {
+            row(name, "POST", target, body, 400, "INVALID_FIELD", at);
+        };
+        const auto query = [&](const char *name, const QByteArray &target, const char *at) {
+            row(name, "GET", target, {}, 400, "INVALID_FIELD", at);
+        };
+        const auto json = [&](const char *name, const QByteArray &body) {
+            row(name, "POST", "/distribution/create", body, 400, "INVALID_JSON");
+        };
+
+        json("empty body", "");
+        json("no object", "[]");
+        json("a bare string", R"("contentId")");
+        json("cut off", R"({"contentId":"c")");
+        json("trailing comma", R"({"contentId":"c",})");
+        json("something behind", R"({"contentId":"c"} x)");
+        json("single quotes", R"({'contentId':'c'})");
+        json("duplicate key", R"({"contentId":"c","contentId":"d"})");
+        json("byte-order mark", "\xEF\xBB\xBF{\"contentId\":\"c\"}");
+        json("broken UTF-8", "{\"contentId\":\"\xC3\x28\"}");
+        json("overlong UTF-8", "{\"contentId\":\"\xC0\xAF\"}");
+        json("lone surrogate", R"({"contentId":"\ud800"})");
+        json("U+0000", R"({"contentId":"a\u0000b"})");
+        json("NaN", create(R"("velocity":NaN)"));
+        json("a number beyond every range", create(R"("velocity":1e999)"));
+        json("an integer beyond 2^53", create(R"("priority":9007199254740993)"));
+        json("nested 65 deep", nested(64));
+        json("nested 100,000 deep", nested(100'000));
+        json("20,000 members", create("\"x\":[" + QByteArray("0,").repeated(20'000) + "0]"));
+
+        const QByteArray plans = "/distribution/create";
+        field("contentId missing", plans, "{}", "/contentId");
+        field("contentId null", plans, R"({"contentId":null})", "/contentId");
+        field("contentId empty", plans, R"({"contentId":""})", "/contentId");
+        field("contentId a number", plans, R"({"contentId":7})", "/contentId");
+        field("contentId of 257 characters", plans, "{\"contentId\":\"" + QByteArray(257, 'c') + "\"}", "/contentId");
+        field("contentId with a control character", plans, R"({"contentId":"a\u0007b"})", "/contentId");
+        field("platforms empty", plans, create(R"("platforms":[])"), "/platforms");
+        field("platforms a string", plans, create(R"("platforms":"tiktok")"), "/platforms");
+        field("platforms null", plans, create(R"("platforms":null)"), "/platforms");
+        field("platform unknown", plans, create(R"("platforms":["tiktok","myspace"])"), "/platforms/1");
+        field("platform in capitals", plans, create(R"("platforms":["TikTok"])"), "/platforms/0");
+        field("platform a number", plans, create(R"("platforms":[1])"), "/platforms/0");
+        field("platform twice", plans, create(R"("platforms":["tiktok","tiktok"])"), "/platforms/1");
+        field("languages empty", plans, create(R"("languages":[])"), "/languages");
+        field("language not configured", plans, create(R"("languages":["en","fr"])"), "/languages/1");
+        field("language twice", plans, create(R"("languages":["en","en"])"), "/languages/1");
+        field("language no tag", plans, create(R"("languages":["english!"])"), "/languages/0");
+        field("velocity a string", plans, create(R"("velocity":"2")"), "/velocity");
+        field("velocity 0", plans, create(R"("velocity":0)"), "/velocity");
+        field("velocity just too small", plans, create(R"("velocity":0.0999)"), "/velocity");
+        field("velocity too large", plans, create(R"("velocity":10.5)"), "/velocity");
+        field("velocity negative", plans, create(R"("velocity":-1)"), "/velocity");
+        field("trendWeighted a string", plans, create(R"("trendWeighted":"yes")"), "/trendWeighted");
+        field("trendWeighted a number", plans, create(R"("trendWeighted":1)"), "/trendWeighted");
+        field("timezone unknown", plans, create(R"("timezone":"Mars/Olympus")"), "/timezone");
+        field("weekStart no date", plans, create(R"("weekStart":"next monday")"), "/weekStart");
+        field("weekStart a day that is not", plans, create(R"("weekStart":"2026-02-30")"), "/weekStart");
+        field("contentType unknown", plans, create(R"("contentType":"podcast")"), "/contentType");
+        field("fill unknown", plans, create(R"("fill":"everything")"), "/fill");
+        field("priority a fraction", plans, create(R"("priority":1.5)"), "/priority");
+        field("shares a list", plans, create(R"("languageShares":[1])"), "/languageShares");
+        field("share negative", plans, create(R"("languageShares":{"en":-1})"), "/languageShares/en");
+        field("share of an unknown language", plans, create(R"("languageShares":{"fr":1})"), "/languageShares/fr");
+        field("zone of a language unknown", plans, create(R"("languageTimezones":{"en":"Nowhere"})"),
+              "/languageTimezones/en");
+        field("title too long", plans, create("\"title\":\"" + QByteArray(301, 't') + "\""), "/title");
+
+        field("planId missing", "/distribution/plan", "{}", "/planId");
+        field("planId a number", "/distribution/plan", R"({"planId":1})", "/planId");
+        field("planId a path", "/distribution/plan", R"({"planId":"../../etc"})", "/planId");
+        row("no such plan to plan", "POST", "/distribution/plan", R"({"planId":"none"})", 404, "NOT_FOUND", "/planId");
+        row("no such plan to run", "POST", "/distribution/run", R"({"planId":"none"})", 404, "NOT_FOUND", "/planId");
+        row("no such plan to simulate", "POST", "/distribution/simulate", R"({"planId":"none"})", 404, "NOT_FOUND",
+            "/planId");
+        row("no such plan to see", "GET", "/distribution/status?planId=none", {}, 404, "NOT_FOUND", "/planId");
+        field("simulate a string", "/distribution/run", R"({"planId":"p","simulate":"false"})", "/simulate");
+        field("safetyMode unknown", "/distribution/run", R"({"planId":"p","safetyMode":"OFF"})", "/safetyMode");
+        field("weekStart of a calendar", "/distribution/calendar", R"({"weekStart":5})", "/weekStart");
+        field("slotId missing", "/distribution/publish", R"({"simulate":true})", "/slotId");
+        field("platform to publish on", "/distribution/publish", R"({"slotId":"s","platform":"x","simulate":true})",
+              "/platform");
+        field("sourcePlatform missing", "/distribution/repurpose", R"({"contentId":"c"})", "/sourcePlatform");
+        field("targetPlatforms empty", "/distribution/repurpose",
+              R"({"contentId":"c","sourcePlatform":"youtube","targetPlatforms":[]})", "/targetPlatforms");
+        field("target language", "/distribution/language", R"({"contentId":"c","targetLanguages":["tlh"]})",
+              "/targetLanguages/0");
+        field("platforms of trends", "/distribution/trends", R"({"platforms":["tiktok",2]})", "/platforms/1");
+        field("availablePlatforms", "/distribution/platforms", R"({"contentId":"c","availablePlatforms":{}})",
+              "/availablePlatforms");
+        field("reason to stop", "/distribution/stop", R"({"reason":false})", "/reason");
+
+        query("velocity without platform", "/distribution/velocity", "/platform");
+        query("velocity of an unknown platform", "/distribution/velocity?platform=myspace", "/platform");
+        query("accounts without platform", "/distribution/accounts", "/platform");
+        query("accounts of an empty platform", "/distribution/accounts?platform=", "/platform");
+        query("problem without plan", "/distribution/problem?platform=tiktok", "/planId");
+        query("limit 0", "/distribution/status?limit=0", "/limit");
+        query("limit 501", "/distribution/slots?limit=501", "/limit");
+        query("limit no number", "/distribution/approvals?limit=many", "/limit");
+        query("limit with a sign", "/distribution/status?limit=%2B5", "/limit");
+        query("cursor of our own making", "/distribution/status?cursor=me", "/cursor");
+        query("slots of an unknown platform", "/distribution/slots?platform=vine", "/platform");
+        query("slots of an unknown status", "/distribution/slots?status=DONE", "/status");
+        query("slots from no time", "/distribution/slots?from=yesterday", "/from");
+        query("slots until before from", "/distribution/slots?from=2026-01-02T00:00:00Z&to=2026-01-01T00:00:00Z",
+              "/to");
+        query("unknown state of approval", "/distribution/approvals?state=MAYBE", "/state");
+        query("audit since no number", "/distribution/audit?since=-1", "/since");
+        row("no such calendar", "GET", "/distribution/slots?calendarId=none", {}, 404, "NOT_FOUND", "/calendarId");
+
+        const QByteArray slot =
+            R"("platform":"tiktok","datetime":"2099-01-01T10:00:00Z","accountId":"a","contentId":"c")";
+        field("slot without time", "/distribution/slots",
+              R"({"platform":"tiktok","accountId":"a","contentId":"c","language":"en"})", "/datetime");
+        field("slot at no time", "/distribution/slots",
+              R"({"platform":"tiktok","datetime":"noon","accountId":"a","contentId":"c","language":"en"})",
+              "/datetime");
+        field("slot without language", "/distribution/slots", '{' + slot + '}', "/language");
+        field("slot in an unknown language", "/distribution/slots", '{' + slot + R"(,"language":"fr"})", "/language");
+        row("no such slot to move", "PATCH", "/distribution/slots/none", R"({"pinned":true})", 404, "NOT_FOUND",
+            "/slotId");
+        row("version of a slot", "PATCH", "/distribution/slots/none", R"({"version":0})", 400, "INVALID_FIELD",
+            "/version");
+        row("no such slot to cancel", "DELETE", "/distribution/slots/none", {}, 404, "NOT_FOUND", "/slotId");
+        field("nothing to decide", "/distribution/approvals/decide", R"({"items":[],"decision":"APPROVE"})", "/items");
+        field("decision missing", "/distribution/approvals/decide", R"({"items":[{"slotId":"s"}]})", "/decision");
+        field("decision unknown", "/distribution/approvals/decide", R"({"items":[{"slotId":"s"}],"decision":"OK"})",
+              "/decision");
+        field("item no object", "/distribution/approvals/decide", R"({"items":["s"],"decision":"APPROVE"})",
+              "/items/0");
+        field("item without slot", "/distribution/approvals/decide", R"({"items":[{}],"decision":"APPROVE"})",
+              "/items/0/slotId");
+        field("501 items", "/distribution/approvals/decide",
+              "{\"decision\":\"APPROVE\",\"items\":[" + QByteArray("{\"slotId\":\"s\"},").repeated(500)
+                  + "{\"slotId\":\"s\"}]}",
+              "/items");
+        field("account without name", "/distribution/accounts", R"({"platform":"tiktok"})", "/username");
+        field("account in an unknown language", "/distribution/accounts",
+              R"({"platform":"tiktok","username":"u","language":"fr"})", "/language");
+        row("no such account", "PATCH", "/distribution/accounts/none", R"({"status":"ACTIVE"})", 404, "NOT_FOUND",
+            "/accountId");
+        row("account's status", "PATCH", "/distribution/accounts/none", R"({"status":"HAPPY"})", 400, "INVALID_FIELD",
+            "/status");
+        field("content without text", "/distribution/content", R"({"language":"en"})", "/caption");
+        field("media outside its folder", "/distribution/content",
+              R"({"language":"en","caption":"x","media":[{"path":"../../etc/passwd"}]})", "/media/0");
+        field("media at the root", "/distribution/content",
+              R"({"language":"en","caption":"x","media":[{"path":"/etc/passwd"}]})", "/media/0");
+        row("no such content", "GET", "/distribution/content/none", {}, 404, "NOT_FOUND", "/contentId");
+
+        row("no such route", "GET", "/distribution/nothing", {}, 404, "NOT_FOUND");
+        row("wrong method", "DELETE", "/distribution/create", {}, 405, "METHOD_NOT_ALLOWED");
+        row("a GET of a POST", "GET", "/distribution/plan", {}, 405, "METHOD_NOT_ALLOWED");
+        row("3 MiB", "POST", "/distribution/create", create("\"title\":\"" + QByteArray(3 << 20, 't') + "\""), 413,
+            "PAYLOAD_TOO_LARGE");
+    }
+    void isRefusedNamingTheFault()
+    {
+        QFETCH(QByteArray, method);
+        QFETCH(QByteArray, target);
+        QFETCH(QByteArray, body);
+        QFETCH(int, status);
+        QFETCH(QString, code);
+        QFETCH(QString, field);
+
+        const QByteArray before = m_client->get("/distribution/audit?limit=500").body;
+        const HttpResponse response = m_client->send(method, target, body);
+        QVERIFY2(response.status == status, QByteArray::number(response.status) + ' ' + response.body);
+        const Json json = response.json();
+        QVERIFY(!json["ok"].get<bool>());
+        QCOMPARE(json["code"].get<QString>(), code);
+        QCOMPARE(json.value("field", Json("")).get<QString>(), field);
+        QVERIFY(json["error"].get<QString>().size() > 10);
+        QVERIFY(!json["requestId"].get<QString>().isEmpty());
+        QCOMPARE(m_client->get("/distribution/audit?limit=500").body, before);
+    }
+
+    void otherMediaTypesAreRefused()
+    {
+        HttpClient client(m_server->port());
+        QByteArray text = "POST /distribution/create HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: text/plain\r\n"
+                          "Content-Length: 2\r\nConnection: close\r\n\r\n{}";
+        QTcpSocket socket;
+        socket.connectToHost(QHostAddress(QHostAddress::LocalHost), m_server->port());
+        QVERIFY(socket.waitForConnected());
+        socket.write(text);
+        while (socket.waitForReadyRead(5000)) { }
+        const QByteArray answer = socket.readAll();
+        QVERIFY2(answer.startsWith("HTTP/1.1 415 "), answer);
+        QVERIFY(answer.contains("UNSUPPORTED_MEDIA_TYPE"));
+    }
+
+private:
+    std::unique_ptr<TestServer> m_server;
+    std::unique_ptr<HttpClient> m_client;
+};
+
+QTEST_GUILESS_MAIN(TestBadRequests)
+#include "tst_badrequests.moc"

@@ -1,0 +1,274 @@
+// SPDX-FileCopyrightText: 2026 The Distribution Engine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <QTest>
+
+#include "tests/support/schemacheck.h"
+#include "tests/support/testserver.h"
+
+using namespace Qt::StringLiterals;
+using core::Json;
+using tests::HttpClient;
+using tests::HttpResponse;
+using tests::SchemaCheck;
+using tests::TestServer;
+
+namespace {
+
+QByteArray lower(const QByteArray &method)
+{
+    return method.toLower();
+}
+
+QByteArray bytes(const Json &text)
+{
+    return text.get<QString>().toUtf8();
+}
+
+} // namespace
+
+/// Holds the OpenAPI document against the running server, both ways.
+class TestOpenApi : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_server = std::make_unique<TestServer>();
+        QVERIFY(m_server->start());
+        m_token = m_server->createToken(u"ana"_s, core::PrincipalKind::Human,
+                                        core::Scope::Read | core::Scope::Write | core::Scope::Approve);
+        m_document = m_server->client().get("/openapi.json").json();
+        QCOMPARE(m_document["openapi"].get<QString>(), u"3.1.0"_s);
+        prepareWorkspace();
+    }
+    void cleanupTestCase() { m_server.reset(); }
+
+    void everyRowIsDescribedAndNothingElse()
+    {
+        QSet<QByteArray> described;
+        for (const auto &[path, operations] : m_document["paths"].items()) {
+            for (const auto &[method, operation] : operations.items())
+                described.insert(QByteArray::fromStdString(method + ' ' + path));
+        }
+        QSet<QByteArray> served;
+        for (const api::Route &row : m_server->routes().rows())
+            served.insert(lower(api::methodName(row.method)) + ' ' + row.path.toUtf8());
+        QCOMPARE(described, served);
+    }
+
+    void securityIsWhatTheRowAsksFor()
+    {
+        for (const api::Route &row : m_server->routes().rows()) {
+            Json expected = Json::array();
+            if (row.scope) {
+                if (!row.tokenNeeded)
+                    expected.push_back(Json::object());
+                expected.push_back({{"bearer", {core::scopeName(*row.scope)}}});
+            }
+            QCOMPARE(operationOf(row)["security"], expected);
+        }
+    }
+
+    void segmentsOfThePathAreParameters()
+    {
+        for (const api::Route &row : m_server->routes().rows()) {
+            QStringList named;
+            for (const Json &parameter : operationOf(row).value("parameters", Json::array())) {
+                const Json &whole = SchemaCheck(m_document).resolved(parameter);
+                if (whole["in"] == "path")
+                    named.append(u"{"_s + whole["name"].get<QString>() + u"}"_s);
+            }
+            const qsizetype expected = row.path.count(u"{"_s);
+            QCOMPARE(named.size(), expected);
+            for (const QString &name : named)
+                QVERIFY(row.path.contains(name));
+        }
+    }
+
+    void everyReferenceLeadsSomewhere()
+    {
+        QSet<QString> used;
+        collectReferences(m_document, used);
+        for (const QString &pointer : used)
+            QVERIFY2(m_document.contains(Json::json_pointer(pointer.sliced(1).toStdString())), qPrintable(pointer));
+        for (const auto &[name, schema] : m_document["components"]["schemas"].items())
+            QVERIFY2(used.contains(u"#/components/schemas/"_s + QString::fromStdString(name)), name.c_str());
+    }
+
+    /// The specification's examples and ours: what the document allows the server takes, and its answer is as
+    /// described.
+    void sampleIsTakenAndAnsweredAsDescribed_data()
+    {
+        QTest::addColumn<QByteArray>("method");
+        QTest::addColumn<QByteArray>("path");
+        QTest::addColumn<QByteArray>("target");
+        QTest::addColumn<QByteArray>("body");
+        const auto sample = [](const char *method, const char *path, QByteArray target, QByteArray body) {
+            QTest::addRow("%s %s %s", method, target.constData(), body.left(40).constData())
+                << QByteArray(method) << QByteArray(path) << target << body;
+        };
+        const auto get = [&](const char *path, const QByteArray &query = {}) { sample("get", path, path + query, {}); };
+        const auto post = [&](const char *path, const QByteArray &body) { sample("post", path, path, body); };
+        const QByteArray plan = "{\"planId\":\"" + m_planId + "\"}";
+
+        get("/health");
+        post("/distribution/create", R"({"contentId":"c"})");
+        post(
+            "/distribution/create",
+            R"({"contentId":"my-video-001","platforms":["tiktok","youtube","instagram"],)"
+            R"("languages":["en","es"],"velocity":2.0,"trendWeighted":true,"timezone":"Europe/Madrid",)"
+            R"("weekStart":"2099-11-23","contentType":"video","title":"T","niche":"N",)"
+            R"("languageTimezones":{"es":"Europe/Madrid"},"languageShares":{"en":2,"es":1},"fill":"value","priority":3,"askModels":false,"explore":true})");
+        post("/distribution/plan", "{\"planId\":\"" + m_draftId + "\"}");
+        post("/distribution/run", plan);
+        post("/distribution/run", "{\"planId\":\"" + m_planId + "\",\"simulate\":false}");
+        get("/distribution/status");
+        get("/distribution/status", "?planId=" + m_planId);
+        post("/distribution/calendar", R"({"platforms":["tiktok","youtube"],"languages":["en","es"]})");
+        get("/distribution/slots");
+        get("/distribution/slots", "?limit=3&planId=" + m_planId);
+        post(
+            "/distribution/repurpose",
+            R"({"contentId":"clip","sourcePlatform":"youtube","targetPlatforms":["tiktok","instagram"],"language":"en"})");
+        post("/distribution/language", R"({"contentId":"clip","targetLanguages":["en","es","ar"]})");
+        get("/distribution/velocity", "?platform=tiktok");
+        post("/distribution/trends", R"({"platforms":["tiktok","youtube","instagram"]})");
+        get("/distribution/accounts", "?platform=tiktok");
+        post("/distribution/platforms",
+             R"({"contentId":"content-123","availablePlatforms":["tiktok","youtube","instagram"]})");
+        post("/distribution/publish",
+             R"({"slotId":"slot-uuid","accountId":"account-uuid","contentId":"content-123",)"
+             R"("platform":"tiktok","safetyMode":"SEMI_AUTONOMOUS","simulate":true})");
+        post("/distribution/simulate", plan);
+        get("/distribution/approvals");
+        get("/distribution/problem", "?platform=tiktok&planId=" + m_planId);
+        post("/distribution/approvals/decide",
+             "{\"items\":[{\"slotId\":\"" + m_slotId + "\"}],\"decision\":\"APPROVE\",\"note\":\"seen\"}");
+        post("/distribution/slots",
+             "{\"platform\":\"linkedin\",\"datetime\":\"2099-01-01T10:00:00Z\",\"accountId\":\"" + m_accountId
+                 + "\",\"contentId\":\"clip\",\"language\":\"en\"}");
+        sample("patch", "/distribution/slots/{id}", "/distribution/slots/" + m_slotId, R"({"pinned":true})");
+        sample("delete", "/distribution/slots/{id}", "/distribution/slots/" + m_slotId, {});
+        get("/distribution/content");
+        sample("get", "/distribution/content/{contentId}", "/distribution/content/clip", {});
+        post("/distribution/content", R"({"language":"es","caption":"Hola","hashtags":["olives"],"title":"T"})");
+        sample("patch", "/distribution/content/{contentId}", "/distribution/content/clip",
+               R"({"language":"en","caption":"Hello again"})");
+        post("/distribution/accounts", R"({"platform":"youtube","username":"new","language":"en","timezone":"UTC"})");
+        sample("patch", "/distribution/accounts/{id}", "/distribution/accounts/" + m_accountId,
+               R"({"status":"ACTIVE"})");
+        post("/distribution/stop", R"({"reason":"test"})");
+        get("/distribution/audit", "?limit=5");
+        sample("delete", "/distribution/plans/{id}", "/distribution/plans/" + m_planId, {});
+    }
+    void sampleIsTakenAndAnsweredAsDescribed()
+    {
+        QFETCH(QByteArray, method);
+        QFETCH(QByteArray, path);
+        QFETCH(QByteArray, target);
+        QFETCH(QByteArray, body);
+        const SchemaCheck check(m_document);
+        const Json &operation = m_document["paths"][path.toStdString()][method.toStdString()];
+        if (!body.isEmpty()) {
+            const Json &schema = operation["requestBody"]["content"]["application/json"]["schema"];
+            const QStringList faults = check.faults(Json::parse(body.toStdString()), schema);
+            QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
+        }
+        HttpClient client = m_server->client(m_token);
+        const HttpResponse response = client.send(method.toUpper(), target, body);
+        QVERIFY2(response.status == 200, response.body);
+        const Json &schema = operation["responses"]["200"]["content"]["application/json"]["schema"];
+        const QStringList faults = check.faults(response.json(), schema);
+        QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
+    }
+
+    /// A required member left out is refused by name: what the document demands the server demands.
+    void requiredMembersAreRequired()
+    {
+        const SchemaCheck check(m_document);
+        HttpClient client = m_server->client(m_token);
+        int tried = 0;
+        for (const api::Route &row : m_server->routes().rows()) {
+            const Json &operation = operationOf(row);
+            const QByteArray target = row.path.toUtf8().replace("{id}", "none").replace("{contentId}", "none");
+            if (operation.contains("requestBody")) {
+                const Json &schema = check.resolved(operation["requestBody"]["content"]["application/json"]["schema"]);
+                const Json required = schema.value("required", Json::array());
+                const HttpResponse response = client.send(api::methodName(row.method), target, "{}");
+                const bool named = response.status == 400
+                    && std::ranges::find(required, response.json().value("field", " ").substr(1)) != required.end();
+                QVERIFY2(named == !required.empty(), target + ' ' + response.body);
+                ++tried;
+            }
+            for (const Json &parameter : operation.value("parameters", Json::array())) {
+                const Json &whole = check.resolved(parameter);
+                if (whole["in"] != "query" || !whole.value("required", false))
+                    continue;
+                const HttpResponse response = client.get(target);
+                QCOMPARE(response.status, 400);
+                ++tried;
+            }
+        }
+        QVERIFY(tried > 15);
+    }
+
+    void failuresAreAsDescribed()
+    {
+        const SchemaCheck check(m_document);
+        const Json &schema = m_document["components"]["schemas"]["Error"];
+        HttpClient client = m_server->client(m_token);
+        for (const HttpResponse &response :
+             {client.get("/distribution/velocity"), client.get("/distribution/nothing"), client.remove("/health"),
+              client.send("POST", "/distribution/create", "{"), m_server->client("cdx_no").get("/health")}) {
+            QVERIFY(response.status >= 400);
+            const QStringList faults = check.faults(response.json(), schema);
+            QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
+        }
+    }
+
+private:
+    const Json &operationOf(const api::Route &row)
+    {
+        return m_document["paths"][row.path.toStdString()][lower(api::methodName(row.method)).toStdString()];
+    }
+
+    static void collectReferences(const Json &json, QSet<QString> &used)
+    {
+        if (json.is_object() && json.contains("$ref"))
+            used.insert(json["$ref"].get<QString>());
+        for (const Json &member : json.is_structured() ? json : Json::array())
+            collectReferences(member, used);
+    }
+
+    /// One of everything, so that no list is empty.
+    void prepareWorkspace()
+    {
+        HttpClient client = m_server->client(m_token);
+        client.post("/distribution/content",
+                    {{"contentId", "clip"}, {"language", "en"}, {"caption", "Hello"}, {"hashtags", {"#a"}}});
+        for (const char *platform : {"tiktok", "linkedin"})
+            m_accountId = bytes(client.post("/distribution/accounts", {{"platform", platform}, {"username", "u"}})
+                                    .json()["account"]["id"]);
+        const auto create = [&] {
+            const Json body = {{"contentId", "clip"}, {"platforms", {"tiktok"}}};
+            return bytes(client.post("/distribution/create", body).json()["plan"]["id"]);
+        };
+        m_draftId = create();
+        m_planId = create();
+        const Json planned = client.post("/distribution/plan", {{"planId", m_planId.toStdString()}}).json();
+        m_slotId = bytes(planned["plan"]["slots"].back()["id"]);
+    }
+
+    std::unique_ptr<TestServer> m_server;
+    Json m_document;
+    QByteArray m_token;
+    QByteArray m_draftId;
+    QByteArray m_planId;
+    QByteArray m_slotId;
+    QByteArray m_accountId;
+};
+
+QTEST_GUILESS_MAIN(TestOpenApi)
+#include "tst_openapi.moc"
