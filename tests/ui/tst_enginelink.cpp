@@ -1,0 +1,241 @@
+// SPDX-FileCopyrightText: 2026 The Distribution Engine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QThread>
+
+#include "core/engine/engine.h"
+#include "core/engine/librarycommands.h"
+#include "core/storage/databaselocation.h"
+#include "ui/calendar/calendarmodel.h"
+#include "ui/common/enginelink.h"
+#include "ui/common/style.h"
+#include "ui/shell/mainwindow.h"
+
+#include <future>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+const core::Caller person{u"owner"_s, u"Marta Vidal"_s, core::PrincipalKind::Human,
+                          core::Scope::Read | core::Scope::Write | core::Scope::Approve | core::Scope::Admin
+                              | core::Scope::Publish};
+
+/// Submits and waits for the answer, outside the link.
+template<typename Command>
+core::Result<typename Command::Answer> run(core::DistributionEngine &engine, Command command)
+{
+    auto answered = std::make_shared<std::promise<core::Result<typename Command::Answer>>>();
+    engine.submit(std::move(command), person, [answered](const auto &answer) { answered->set_value(answer); });
+    return answered->get_future().get();
+}
+
+} // namespace
+
+/// The window's side against a real engine with a real database.
+class EngineLinkTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+
+    void answersComeInTheMainThread();
+    void anAnswerForADeadContextIsDropped();
+    void aMoveComesBackAsAnAnswerAndAnEvent();
+    void aChangeByAnotherCallerMovesTheRow();
+    void whatTheEngineRefusesFallsBackWithItsSentence();
+    void stopHoldsAndTheFirstPassphraseReleases();
+    void aWrongPassphraseReleasesNothing();
+    void theWindowFillsFromTheEngine();
+
+private:
+    QString makeSlot(core::Instant due);
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<core::DistributionEngine> m_engine;
+    std::unique_ptr<ui::EngineLink> m_link;
+    QString m_account;
+    QString m_content;
+    core::Instant m_tomorrow = {};
+};
+
+void EngineLinkTest::initTestCase()
+{
+    ui::applyTheme(*qApp, ui::Scheme::Light);
+}
+
+void EngineLinkTest::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    core::EngineContext context;
+    context.dataFolder = m_folder->path();
+    auto engine =
+        core::DistributionEngine::start(core::DatabaseLocation::sqlite(m_folder->filePath(u"engine.db"_s)), context);
+    QVERIFY2(engine, engine ? "" : qPrintable(engine.error().message));
+    m_engine = std::move(*engine);
+    m_link = std::make_unique<ui::EngineLink>(*m_engine, person);
+
+    core::NewAccount account;
+    account.platform = core::Platform::TikTok;
+    account.username = u"@cocina"_s;
+    const auto added = run(*m_engine, core::AddAccount{account});
+    QVERIFY2(added, added ? "" : qPrintable(added.error().message));
+    m_account = added->id;
+    core::ContentDraft draft;
+    draft.title = u"Pan con tomate"_s;
+    draft.language = u"es"_s;
+    draft.caption = u"Pan, tomate, aceite y sal."_s;
+    const auto content = run(*m_engine, core::AddContent{draft});
+    QVERIFY2(content, content ? "" : qPrintable(content.error().message));
+    m_content = content->contentId;
+    m_tomorrow = core::startOfDay(core::localDate(m_link->now(), QTimeZone::utc()).addDays(1), QTimeZone::utc());
+}
+
+void EngineLinkTest::cleanup()
+{
+    m_link.reset();
+    m_engine.reset();
+}
+
+QString EngineLinkTest::makeSlot(core::Instant due)
+{
+    core::CreateSlot command;
+    command.platform = core::Platform::TikTok;
+    command.accountId = m_account;
+    command.contentId = m_content;
+    command.language = u"es"_s;
+    command.dueAt = due;
+    const auto slot = run(*m_engine, command);
+    if (!slot)
+        qWarning() << slot.error().message;
+    return slot ? slot->id : QString();
+}
+
+void EngineLinkTest::answersComeInTheMainThread()
+{
+    QVERIFY(!makeSlot(m_tomorrow + 10h).isEmpty());
+    core::SlotFilter filter;
+    filter.from = m_tomorrow;
+    filter.to = m_tomorrow + 24h;
+    QThread *thread = nullptr;
+    QString title;
+    m_link->listSlots(filter, this, [&](const core::Result<core::ListSlots::Answer> &answer) {
+        thread = QThread::currentThread();
+        QVERIFY(answer && answer->slots.size() == 1);
+        title = answer->titles.value(answer->slots.first().contentId);
+    });
+    QVERIFY(!thread); // never at once
+    QTRY_COMPARE(thread, QThread::currentThread());
+    QCOMPARE(title, u"Pan con tomate"_s);
+}
+
+void EngineLinkTest::anAnswerForADeadContextIsDropped()
+{
+    bool dead = false;
+    bool alive = false;
+    auto context = std::make_unique<QObject>();
+    m_link->nextDue(context.get(), [&](const auto &) { dead = true; });
+    context.reset();
+    m_link->nextDue(this, [&](const auto &) { alive = true; });
+    QTRY_VERIFY(alive);
+    QCoreApplication::processEvents();
+    QVERIFY(!dead);
+}
+
+void EngineLinkTest::aMoveComesBackAsAnAnswerAndAnEvent()
+{
+    const QString id = makeSlot(m_tomorrow + 10h);
+    ui::CalendarModel model(*m_link);
+    QSignalSpy loaded(&model, &ui::CalendarModel::loaded);
+    model.show(m_tomorrow, m_tomorrow + 7 * 24h);
+    QVERIFY(loaded.wait());
+    QSignalSpy moved(&model, &ui::CalendarModel::moved);
+    QSignalSpy events(m_link.get(), &ui::Desk::changed);
+    QVERIFY(model.setData(model.indexOf(id), QVariant::fromValue(m_tomorrow + 15h), ui::CalendarModel::TimeRole));
+    QVERIFY(moved.wait());
+    QTRY_VERIFY(!events.isEmpty());
+    QCOMPARE(model.indexOf(id).data(ui::CalendarModel::TimeRole).value<core::Instant>(), m_tomorrow + 15h);
+    QVERIFY(model.indexOf(id).data(ui::CalendarModel::SlotRole).value<ui::SlotRow>().slot.pinned);
+}
+
+void EngineLinkTest::aChangeByAnotherCallerMovesTheRow()
+{
+    ui::CalendarModel model(*m_link);
+    QSignalSpy loaded(&model, &ui::CalendarModel::loaded);
+    model.show(m_tomorrow, m_tomorrow + 7 * 24h);
+    QVERIFY(loaded.wait());
+    const QString id = makeSlot(m_tomorrow + 10h);
+    QTRY_VERIFY(model.indexOf(id).isValid());
+    QTRY_COMPARE(model.indexOf(id).data().toString(), u"Pan con tomate"_s);
+    core::EditSlot edit;
+    edit.slotId = id;
+    edit.dueAt = m_tomorrow + 20h;
+    QVERIFY(run(*m_engine, edit));
+    QTRY_COMPARE(model.indexOf(id).data(ui::CalendarModel::TimeRole).value<core::Instant>(), m_tomorrow + 20h);
+}
+
+void EngineLinkTest::whatTheEngineRefusesFallsBackWithItsSentence()
+{
+    const QString first = makeSlot(m_tomorrow + 10h);
+    const QString second = makeSlot(m_tomorrow + 18h);
+    QVERIFY(!first.isEmpty() && !second.isEmpty());
+    ui::CalendarModel model(*m_link);
+    QSignalSpy loaded(&model, &ui::CalendarModel::loaded);
+    model.show(m_tomorrow, m_tomorrow + 7 * 24h);
+    QVERIFY(loaded.wait());
+    QSignalSpy refused(&model, &ui::CalendarModel::moveRefused);
+    model.setData(model.indexOf(second), QVariant::fromValue(m_tomorrow + 11h), ui::CalendarModel::TimeRole);
+    QVERIFY(refused.wait());
+    QVERIFY(!refused.first()[1].value<core::Error>().message.isEmpty());
+    QCOMPARE(model.indexOf(second).data(ui::CalendarModel::TimeRole).value<core::Instant>(), m_tomorrow + 18h);
+}
+
+void EngineLinkTest::stopHoldsAndTheFirstPassphraseReleases()
+{
+    bool stopped = false;
+    m_link->stop(u"Wrong logo"_s, this, [&](const auto &answer) { stopped = answer && answer->stopped; });
+    QTRY_VERIFY(stopped);
+    QTRY_VERIFY(m_link->safety().stopped);
+    QCOMPARE(m_link->safety().stopReason, u"Wrong logo"_s);
+    bool released = false;
+    m_link->releaseStop(u"olive oil from Jaén"_s, this,
+                        [&](const auto &answer) { released = answer && !answer->stopped; });
+    QTRY_VERIFY(released);
+    QTRY_VERIFY(!m_link->safety().stopped);
+}
+
+void EngineLinkTest::aWrongPassphraseReleasesNothing()
+{
+    stopHoldsAndTheFirstPassphraseReleases();
+    bool stopped = false;
+    m_link->stop(u"Again"_s, this, [&](const auto &answer) { stopped = answer.has_value(); });
+    QTRY_VERIFY(stopped);
+    std::optional<core::Error> refused;
+    m_link->releaseStop(u"vinegar"_s, this, [&](const auto &answer) {
+        if (!answer)
+            refused = answer.error();
+    });
+    QTRY_VERIFY(refused);
+    QCOMPARE(refused->code, core::Error::Code::Forbidden);
+    QVERIFY(m_link->safety().stopped);
+}
+
+void EngineLinkTest::theWindowFillsFromTheEngine()
+{
+    makeSlot(m_tomorrow + 10h);
+    ui::MainWindow window(*m_link);
+    QSignalSpy filled(&window, &ui::MainWindow::filled);
+    window.show();
+    QVERIFY(window.isFilled() || filled.wait());
+    QVERIFY(window.findChild<ui::CalendarModel *>());
+}
+
+QTEST_MAIN(EngineLinkTest)
+#include "tst_enginelink.moc"

@@ -1,0 +1,202 @@
+// SPDX-FileCopyrightText: 2026 The Distribution Engine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <QImage>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include "sampleweek.h"
+#include "ui/calendar/calendarpage.h"
+#include "ui/common/askdialog.h"
+#include "ui/common/style.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/screenshots.h"
+#include "ui/shell/topbar.h"
+
+using namespace Qt::StringLiterals;
+using ui::MainWindow;
+
+class MainWindowTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+
+    void placesAreReachedByMouseAndKeyboard();
+    void tAndJAndKTurnTheWeek();
+    void stopAsksAReasonAndShowsWhoHeldEverything();
+    void releaseNeedsThePassphrase();
+    void weeksAreNamedAsShortAsTheyCan_data();
+    void weeksAreNamedAsShortAsTheyCan();
+    void screenshotsShowEveryViewInBothSchemes_data();
+    void screenshotsShowEveryViewInBothSchemes();
+    void screenshotsRefuseAFolderThatCannotBe();
+    void everyControlHasAName();
+
+private:
+    std::unique_ptr<MainWindow> open();
+    QPushButton &button(const MainWindow &window, const QString &name)
+    {
+        return *window.findChild<QPushButton *>(name);
+    }
+
+    std::unique_ptr<tests::FakeDesk> m_desk;
+};
+
+void MainWindowTest::initTestCase()
+{
+    ui::applyTheme(*qApp, ui::Scheme::Light);
+}
+
+void MainWindowTest::init()
+{
+    m_desk = std::make_unique<tests::FakeDesk>();
+    tests::addSampleWeek(*m_desk);
+}
+
+std::unique_ptr<MainWindow> MainWindowTest::open()
+{
+    auto window = std::make_unique<MainWindow>(*m_desk);
+    QSignalSpy filled(window.get(), &MainWindow::filled);
+    window->show();
+    window->activateWindow();
+    if (!window->isFilled() && !filled.wait())
+        qFatal("the window was not filled");
+    return window;
+}
+
+void MainWindowTest::placesAreReachedByMouseAndKeyboard()
+{
+    const auto window = open();
+    QVERIFY(QTest::qWaitForWindowActive(window.get()));
+    QTest::mouseClick(window->findChild<QAbstractButton *>(u"place2"_s), Qt::LeftButton);
+    QCOMPARE(window->view(), MainWindow::View::Approvals);
+    QTest::keyClick(window.get(), Qt::Key_1, Qt::ControlModifier);
+    QCOMPARE(window->view(), MainWindow::View::Calendar);
+    QTest::keyClick(window.get(), Qt::Key_2, Qt::ControlModifier);
+    QCOMPARE(window->view(), MainWindow::View::Approvals);
+}
+
+void MainWindowTest::tAndJAndKTurnTheWeek()
+{
+    const auto window = open();
+    QVERIFY(QTest::qWaitForWindowActive(window.get()));
+    auto *page = window->findChild<ui::CalendarPage *>();
+    QWidget *view = page->findChild<QWidget *>(u"calendarView"_s);
+    view->setFocus();
+    QTest::keyClick(view, Qt::Key_J);
+    QCOMPARE(page->firstDay(), QDate(2026, 11, 23));
+    QTest::keyClick(view, Qt::Key_K);
+    QTest::keyClick(view, Qt::Key_K);
+    QCOMPARE(page->firstDay(), QDate(2026, 11, 9));
+    QTest::keyClick(view, Qt::Key_T);
+    QCOMPARE(page->firstDay(), QDate(2026, 11, 16));
+}
+
+void MainWindowTest::stopAsksAReasonAndShowsWhoHeldEverything()
+{
+    const auto window = open();
+    QWidget *banner = window->findChild<QWidget *>(u"stopBanner"_s);
+    QVERIFY(!banner->isVisible());
+    const QPoint where = button(*window, u"stop"_s).geometry().topRight();
+    QTest::mouseClick(&button(*window, u"stop"_s), Qt::LeftButton);
+    auto *dialog = window->findChild<ui::AskDialog *>();
+    QVERIFY(dialog);
+    dialog->findChild<QPlainTextEdit *>()->setPlainText(u"Wrong logo in the clip"_s);
+    QTest::mouseClick(dialog->findChild<QPushButton *>(u"askDoIt"_s), Qt::LeftButton);
+    QCOMPARE(m_desk->stops, QStringList{u"Wrong logo in the clip"_s});
+    QTRY_VERIFY(banner->isVisible());
+    QVERIFY(banner->accessibleName().contains(u"Wrong logo in the clip"_s));
+    QVERIFY(banner->accessibleName().contains(u"Marta Vidal"_s));
+    QCOMPARE(button(*window, u"stop"_s).geometry().topRight(), where); // it never moves
+}
+
+void MainWindowTest::releaseNeedsThePassphrase()
+{
+    m_desk->state.stopped = true;
+    const auto window = open();
+    QTest::mouseClick(&button(*window, u"stop"_s), Qt::LeftButton);
+    auto *dialog = window->findChild<ui::AskDialog *>();
+    auto *field = dialog->findChild<QLineEdit *>();
+    QCOMPARE(field->echoMode(), QLineEdit::Password);
+    field->setText(u"wrong"_s);
+    QTest::keyClick(field, Qt::Key_Return);
+    auto *refusal = dialog->findChild<QWidget *>(u"askRefusal"_s);
+    QTRY_VERIFY(refusal->isVisible());
+    QVERIFY(m_desk->state.stopped);
+    field->setText(u"olive oil"_s);
+    QTest::keyClick(field, Qt::Key_Return);
+    QTRY_VERIFY(!window->findChild<QWidget *>(u"stopBanner"_s)->isVisible());
+}
+
+void MainWindowTest::weeksAreNamedAsShortAsTheyCan_data()
+{
+    QTest::addColumn<QDate>("first");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("one month") << QDate(2026, 11, 16) << u"16 – 22 November 2026"_s;
+    QTest::newRow("two months") << QDate(2026, 11, 30) << u"30 Nov – 6 Dec 2026"_s;
+    QTest::newRow("two years") << QDate(2026, 12, 28) << u"28 Dec 2026 – 3 Jan 2027"_s;
+}
+
+void MainWindowTest::weeksAreNamedAsShortAsTheyCan()
+{
+    QFETCH(QDate, first);
+    QTEST(ui::weekText(first), "text");
+}
+
+void MainWindowTest::screenshotsShowEveryViewInBothSchemes_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<Qt::LayoutDirection>("direction");
+    QTest::newRow("1440x900") << QSize(1440, 900) << Qt::LeftToRight;
+    QTest::newRow("1024x700") << QSize(1024, 700) << Qt::LeftToRight;
+    QTest::newRow("right to left") << QSize(1440, 900) << Qt::RightToLeft;
+}
+
+void MainWindowTest::screenshotsShowEveryViewInBothSchemes()
+{
+    QFETCH(QSize, size);
+    QFETCH(Qt::LayoutDirection, direction);
+    QTemporaryDir folder;
+    const auto taken = ui::takeScreenshots(*m_desk, {folder.path(), size, direction});
+    QVERIFY2(taken, taken ? "" : qPrintable(taken.error().message));
+    for (const QString &view : {u"calendar"_s, u"approvals"_s}) {
+        const QImage light(folder.filePath(view + u"-light.png"_s));
+        const QImage dark(folder.filePath(view + u"-dark.png"_s));
+        QCOMPARE(light.size(), size * light.devicePixelRatio());
+        QCOMPARE(dark.size(), light.size());
+        // The middle of the rail's lower half is bare ground: light in one, dark in the other.
+        const int x = direction == Qt::LeftToRight ? 90 : size.width() - 90;
+        QVERIFY(light.pixelColor(x, size.height() - 100).lightness() > 230);
+        QVERIFY(dark.pixelColor(x, size.height() - 100).lightness() < 40);
+        QVERIFY(light.pixelColor(size.width() - x, size.height() - 100) != light.pixelColor(x, size.height() - 100));
+    }
+    QApplication::setLayoutDirection(Qt::LeftToRight);
+    ui::applyTheme(*qApp, ui::Scheme::Light);
+}
+
+void MainWindowTest::screenshotsRefuseAFolderThatCannotBe()
+{
+    const auto taken = ui::takeScreenshots(*m_desk, {u"/proc/none/here"_s, QSize(900, 600), Qt::LeftToRight});
+    QVERIFY(!taken);
+    QVERIFY(taken.error().message.contains(u"/proc/none/here"_s));
+}
+
+void MainWindowTest::everyControlHasAName()
+{
+    const auto window = open();
+    for (const QAbstractButton *control : window->findChildren<QAbstractButton *>()) {
+        QVERIFY2(!control->objectName().isEmpty(), qPrintable(control->text()));
+        QVERIFY2(!control->text().isEmpty() || !control->accessibleName().isEmpty() || !control->isVisible(),
+                 qPrintable(control->objectName()));
+    }
+}
+
+QTEST_MAIN(MainWindowTest)
+#include "tst_mainwindow.moc"

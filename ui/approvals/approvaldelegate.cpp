@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 The Distribution Engine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/approvals/approvaldelegate.h"
+
+#include <QLocale>
+#include <QPainter>
+
+#include "ui/approvals/approvalmodel.h"
+#include "ui/common/icons.h"
+#include "ui/common/painting.h"
+#include "ui/common/words.h"
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace ui {
+
+namespace {
+
+constexpr int rowHeight = 64;
+constexpr int headingHeight = 44;
+constexpr int sideMargin = 8;
+
+/// Until when one can decide: "21 min", "7 h 10", "Wed 18:00": the closer, the finer.
+QString deadlineText(core::Instant deadline, core::Instant now, const QTimeZone &zone)
+{
+    const auto left = std::chrono::floor<std::chrono::minutes>(deadline - now);
+    if (left < 0min)
+        return ApprovalDelegate::tr("overdue");
+    if (left < 60min)
+        return ApprovalDelegate::tr("%1 min").arg(left.count());
+    if (left < 12h)
+        return ApprovalDelegate::tr("%1 h %2").arg(left / 1h).arg(int((left % 1h).count()), 2, 10, QLatin1Char('0'));
+    return QLocale().toString(core::toLocal(deadline, zone), u"ddd HH:mm"_s);
+}
+
+void drawHeading(QPainter &painter, const QRectF &rect, const QString &group, int count, const Tokens &t)
+{
+    painter.setFont(fontFor(FontRole::SecondaryStrong));
+    painter.setPen(t.text2);
+    drawText(painter, rect.adjusted(16, 0, -48, 0), group);
+    painter.setFont(fontFor(FontRole::Secondary));
+    drawNumber(painter, rect.adjusted(16, 0, -16, 0), QString::number(count), Align::Trailing);
+}
+
+/// The deadline above pips and risk, both at the end. Returns how much room they take.
+qreal drawEnd(QPainter &painter, const QRectF &first, const QRectF &second, const ApprovalModel::Item &item,
+              const Desk &desk, const Tokens &t)
+{
+    const Qt::LayoutDirection direction = painter.layoutDirection();
+    const bool soon = item.decideBefore - desk.now() < 1h;
+    const QString due = deadlineText(item.decideBefore, desk.now(), desk.zone());
+    painter.setFont(fontFor(soon ? FontRole::SecondaryStrong : FontRole::SecondaryMedium));
+    painter.setPen(soon ? t.warn : t.text2);
+    const qreal dueWidth = std::ceil(numberWidth(painter.font(), due));
+    drawNumber(painter, trailing(first, 0, dueWidth, direction), due, Align::Trailing);
+    qreal room = dueWidth;
+    if (soon) {
+        const QRectF clock = trailing(first, dueWidth + 5, 12, direction);
+        drawState(painter, QRectF(clock.left(), first.center().y() - 6, 12, 12), SlotLook::Pending, t.base, t);
+        room += 17;
+    }
+
+    painter.setFont(fontFor(FontRole::SecondaryMedium));
+    painter.setPen(t.band(item.slot.risk.level()).text);
+    const QString risk = riskText(item.slot.risk.score);
+    const qreal riskWidth = std::ceil(numberWidth(painter.font(), risk));
+    drawNumber(painter, trailing(second, 0, riskWidth, direction), risk, Align::Trailing);
+    QRectF pips = trailing(second, riskWidth + 6, 15, direction);
+    pips.setTop(std::round(second.center().y()) - 5);
+    pips.setHeight(10);
+    drawPips(painter, pips, item.slot.risk.score, t);
+    if (!item.changedSince.isEmpty()) {
+        const QRectF mark = trailing(second, riskWidth + 6 + 15 + 7, 12, direction);
+        drawState(painter, QRectF(mark.left(), second.center().y() - 6, 12, 12), SlotLook::Stale, t.base, t);
+    }
+    return std::max(room, riskWidth + 40);
+}
+
+void drawRow(QPainter &painter, const QRectF &row, const ApprovalModel::Item &item, bool selected, const Desk &desk,
+             const Tokens &t)
+{
+    const Qt::LayoutDirection direction = painter.layoutDirection();
+    const QRectF inner = row.adjusted(14, 0, -12, 0);
+    const QRectF first(inner.left(), row.top() + 12, inner.width(), 20);
+    const QRectF second(inner.left(), row.top() + 34, inner.width(), 18);
+    const QRectF tile = leading(first, 0, 18, direction);
+    drawTile(painter, QRectF(tile.left(), row.top() + 13, 18, 18), item.slot.platform, t);
+    const qreal endRoom = drawEnd(painter, first, second, item, desk, t) + 10;
+
+    painter.setFont(fontFor(selected ? FontRole::BodyStrong : FontRole::BodyMedium));
+    painter.setPen(t.text);
+    drawText(painter, leading(first, 28, first.width() - 28 - endRoom, direction), isolated(item.title));
+
+    painter.setFont(fontFor(FontRole::Secondary));
+    painter.setPen(t.text2);
+    const QString time = QLocale().toString(core::toLocal(item.slot.dueAt, desk.zone()), u"ddd HH:mm"_s);
+    const QString facts =
+        isolated(item.slot.language.toUpper()) + u"   "_s + isolated(time) + u"   "_s + isolated(item.account.username);
+    drawText(painter, leading(second, 28, second.width() - 28 - endRoom, direction), facts);
+}
+
+} // namespace
+
+ApprovalDelegate::ApprovalDelegate(QObject *parent)
+    : QStyledItemDelegate(parent)
+{
+}
+
+QSize ApprovalDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
+{
+    return {200, rowHeight + (index.data(ApprovalModel::GroupSizeRole).toInt() > 0 ? headingHeight : 0)};
+}
+
+void ApprovalDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const auto *model = qobject_cast<const ApprovalModel *>(index.model());
+    const Tokens &t = tokensOf(option.palette);
+    QRectF rect = option.rect;
+    painter->save();
+    painter->setLayoutDirection(option.direction);
+    if (const int count = index.data(ApprovalModel::GroupSizeRole).toInt(); count > 0) {
+        drawHeading(*painter, QRectF(rect.left(), rect.top() + 4, rect.width(), headingHeight - 4),
+                    index.data(ApprovalModel::GroupRole).toString(), count, t);
+        rect.setTop(rect.top() + headingHeight);
+    }
+    const bool selected = option.state & QStyle::State_Selected;
+    const QRectF row = rect.adjusted(sideMargin, 0, -sideMargin, 0);
+    if (selected) {
+        drawBox(*painter, row, 8, t.selected, Qt::transparent);
+        const QRectF bar = leading(row, 0, 3, option.direction);
+        drawBox(*painter, bar.adjusted(0, 8, 0, -8), 1.5, t.accent, Qt::transparent);
+    } else if (option.state & QStyle::State_MouseOver) {
+        drawBox(*painter, row, 8, t.hover, Qt::transparent);
+    } else if (index.row() + 1 < model->rowCount()
+               && index.siblingAtRow(index.row() + 1).data(ApprovalModel::GroupSizeRole).toInt() == 0) {
+        drawHairline(*painter, QRectF(row.left() + 14, rect.bottom() - 1, row.width() - 28, 1), t.line);
+    }
+    drawRow(*painter, row, model->item(index), selected, model->desk(), t);
+    painter->restore();
+}
+
+} // namespace ui

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Distribution Engine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QSet>
+#include <QWidget>
+
+#include "ui/common/desk.h"
+
+namespace ui {
+
+class ActionButton;
+class AskDialog;
+class Toast;
+
+/// Approve, Request changes, Reject: what the person decides on the shown item goes to the engine with the fingerprint
+/// that is on screen. What needs a comment asks for it first.
+class DecisionBar final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(DecisionBar)
+
+public:
+    DecisionBar(Desk &desk, Toast &toast, QWidget *parent = nullptr);
+
+    /// What is on screen; nothing where the queue is empty.
+    void show(const std::optional<core::ListApprovals::Item> &item);
+
+    /// As a click on the button: nothing where it is disabled.
+    void approve();
+    void requestChanges();
+    void reject();
+
+Q_SIGNALS:
+    void decided(const QString &slotId);
+    /// What was on screen may not be what would be decided now.
+    void refused(const QString &slotId);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    ActionButton *addButton(ActionButton *button, const QString &name, const QString &key);
+    void updateButtons();
+    void onApprove();
+    /// The item is the one that the person looks at now, whatever the queue does while the dialog is open.
+    void ask(core::Decision decision);
+    void decide(const core::Decide &command, AskDialog *dialog = nullptr);
+    void onAnswer(const QString &slotId, const core::Result<core::Decide::Answer> &answer, AskDialog *dialog);
+
+    Desk &m_desk;
+    Toast &m_toast;
+    ActionButton *m_approve = nullptr;
+    ActionButton *m_change = nullptr;
+    ActionButton *m_reject = nullptr;
+    std::optional<core::ListApprovals::Item> m_item;
+    QSet<QString> m_deciding; ///< Slots whose decision is on its way.
+};
+
+} // namespace ui

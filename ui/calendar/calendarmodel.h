@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Distribution Engine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QAbstractListModel>
+#include <QHash>
+
+#include "ui/calendar/slotrow.h"
+#include "ui/common/desk.h"
+
+namespace ui {
+
+/// The slots of one span of time, one row each, in no order. A read model: it changes only when the engine reports
+/// something, also for edits made here. Cancelled slots are left out.
+class CalendarModel final : public QAbstractListModel
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(CalendarModel)
+
+public:
+    enum Role {
+        SlotRole = Qt::UserRole + 1, ///< SlotRow
+        TimeRole, ///< core::Instant; setting it asks the engine to move the slot.
+    };
+
+    explicit CalendarModel(Desk &desk, QObject *parent = nullptr);
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    bool setData(const QModelIndex &index, const QVariant &value, int role) override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+
+    /// Shows the slots due in [from, to); loaded() or loadFailed() follows.
+    void show(core::Instant from, core::Instant to);
+    void reload();
+    bool isLoading() const { return m_loading; }
+
+    QModelIndex indexOf(const QString &slotId) const;
+
+Q_SIGNALS:
+    void loaded();
+    void loadFailed(const core::Error &error);
+    /// The engine has moved the slot because it was asked to here.
+    void moved(const ui::SlotRow &before, const core::Slot &now);
+    void moveRefused(const ui::SlotRow &row, const core::Error &error);
+
+private:
+    void onEvents(const core::Events &events);
+    void onLoaded(const core::ListSlots::Answer &answer);
+    void upsert(SlotRow row);
+    void removeAt(int row);
+    void onMoveAnswered(const SlotRow &before, const core::Result<core::EditSlot::Answer> &answer);
+    bool belongs(const core::Slot &slot) const;
+    int rowOf(const QString &slotId) const { return m_rowById.value(slotId, -1); }
+
+    Desk &m_desk;
+    core::Instant m_from = {};
+    core::Instant m_to = {};
+    QList<SlotRow> m_rows;
+    QHash<QString, int> m_rowById;
+    QHash<QString, QString> m_titles; ///< By contentId.
+    QHash<QString, QString> m_usernames; ///< By accountId.
+    quint64 m_request = 0; ///< Answers to older ones are dropped.
+    bool m_loading = false;
+    bool m_changedMeanwhile = false;
+};
+
+/// "TikTok, Monday 23 November 10:00, @cocina, Pan con tomate, Approved, risk 0.31 MEDIUM": for tool tips and assistive
+/// technology.
+QString describe(const SlotRow &row, const QTimeZone &zone);
+
+} // namespace ui

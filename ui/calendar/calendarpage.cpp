@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 The Distribution Engine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/calendar/calendarpage.h"
+
+#include <QLocale>
+#include <QVBoxLayout>
+
+#include "ui/calendar/calendarmodel.h"
+#include "ui/calendar/calendarview.h"
+#include "ui/calendar/movehistory.h"
+#include "ui/common/painting.h"
+#include "ui/common/toast.h"
+#include "ui/common/words.h"
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+CalendarPage::CalendarPage(Desk &desk, Toast &toast, QWidget *parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_toast(toast)
+    , m_model(new CalendarModel(desk, this))
+    , m_view(new CalendarView([&desk] { return desk.now(); }, this))
+    , m_history(new MoveHistory(desk, this))
+{
+    setObjectName(u"calendarPage"_s);
+    m_view->setPlatforms(desk.platforms());
+    m_view->setModel(m_model);
+    setFocusProxy(m_view);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->addWidget(m_view);
+    connectAll();
+}
+
+void CalendarPage::connectAll()
+{
+    connect(m_model, &CalendarModel::loaded, this, &CalendarPage::onLoaded);
+    connect(m_model, &CalendarModel::loadFailed, this, [this](const core::Error &error) {
+        m_view->setEmptyText(tr("The week could not be read"), error.message);
+        m_toast.show(Toast::Kind::Trouble, tr("The week could not be read: %1").arg(error.message), tr("Try again"),
+                     [this] { m_model->reload(); });
+    });
+    connect(m_model, &CalendarModel::moved, this, &CalendarPage::onMoved);
+    connect(m_model, &CalendarModel::moveRefused, this, &CalendarPage::onMoveRefused);
+    connect(m_history, &MoveHistory::refused, this, &CalendarPage::onStepRefused);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, &CalendarPage::selectionChanged);
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &CalendarPage::selectionChanged);
+}
+
+void CalendarPage::showToday()
+{
+    m_scrolled = false;
+    showWeekOf(core::localDate(m_desk.now(), m_desk.zone()));
+    if (m_loaded)
+        onLoaded();
+}
+
+void CalendarPage::showWeekOf(QDate day)
+{
+    const QDate first = weekOf(day, QLocale().firstDayOfWeek());
+    if (first == m_firstDay)
+        return;
+    m_firstDay = first;
+    m_loaded = false;
+    const QTimeZone zone = m_desk.zone();
+    m_view->setEmptyText(tr("Reading the week…"), {});
+    m_view->showWeek(first, zone);
+    m_model->show(core::startOfDay(first, zone), core::startOfDay(first.addDays(7), zone));
+    Q_EMIT weekChanged();
+}
+
+void CalendarPage::onLoaded()
+{
+    m_loaded = true;
+    m_view->setEmptyText(tr("No slots in this week"), tr("Slots of plans made over REST appear here at once"));
+    if (!m_scrolled)
+        m_view->scrollToStart();
+    m_scrolled = true;
+    Q_EMIT selectionChanged();
+    Q_EMIT loaded();
+}
+
+QString CalendarPage::timeText(core::Instant instant) const
+{
+    return isolated(QLocale().toString(core::toLocal(instant, m_desk.zone()), u"ddd HH:mm"_s));
+}
+
+QString CalendarPage::selectionText() const
+{
+    const QModelIndexList selected = m_view->selectionModel()->selectedIndexes();
+    if (selected.isEmpty())
+        return m_loaded ? slotCountText(m_model->rowCount()) : QString();
+    const auto row = selected.first().data(CalendarModel::SlotRole).value<SlotRow>();
+    const QString risk = riskText(row.slot.risk.score);
+    return row.wanted ? tr("1 selected · risk %1, moving").arg(risk) : tr("1 selected · risk %1").arg(risk);
+}
+
+void CalendarPage::onMoved(const SlotRow &before, const core::Slot &now)
+{
+    m_history->record(tr("move to %1").arg(timeText(now.dueAt)), before.slot.dueAt, now);
+    const QDate day = core::localDate(now.dueAt, m_desk.zone());
+    if (weekOf(day, QLocale().firstDayOfWeek()) != m_firstDay)
+        m_toast.show(Toast::Kind::News,
+                     tr("“%1” moved to %2").arg(isolated(before.title), QLocale().toString(day, QLocale::ShortFormat)),
+                     tr("Show"), [this, day] { showWeekOf(day); });
+    else if (before.slot.state == core::SlotState::Approved && now.state != core::SlotState::Approved)
+        m_toast.show(Toast::Kind::News,
+                     tr("“%1” moved to %2; it needs approval again").arg(isolated(before.title), timeText(now.dueAt)),
+                     tr("Undo"), [this] { m_history->undo(); });
+}
+
+void CalendarPage::onMoveRefused(const SlotRow &row, const core::Error &error)
+{
+    const QString reason = tr("“%1” stays: %2").arg(isolated(row.title), error.message);
+    if (!error.nearest) {
+        m_toast.show(Toast::Kind::Trouble, reason);
+        return;
+    }
+    m_toast.show(Toast::Kind::Trouble, reason, tr("Move to %1").arg(timeText(*error.nearest)),
+                 [this, id = row.slot.id, nearest = *error.nearest] {
+                     if (const QModelIndex index = m_model->indexOf(id); index.isValid())
+                         m_model->setData(index, QVariant::fromValue(nearest), CalendarModel::TimeRole);
+                 });
+}
+
+void CalendarPage::onStepRefused(const QString &name, const core::Error &error)
+{
+    m_toast.show(Toast::Kind::Trouble, tr("“%1” cannot be repeated or taken back: %2").arg(name, error.message));
+}
+
+} // namespace ui

@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 The Distribution Engine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QAbstractItemView>
+#include <QBasicTimer>
+#include <QVariantAnimation>
+
+#include "core/model/platform.h"
+#include "ui/calendar/chiplayout.h"
+#include "ui/calendar/dayheader.h"
+#include "ui/calendar/slotdrag.h"
+#include "ui/calendar/weekbackground.h"
+
+#include <functional>
+
+namespace ui {
+
+/// One week of slots on a grid of days and hours. Shows a model whose rows carry SlotRow (CalendarModel::SlotRole); a
+/// chip that is dropped elsewhere asks the model for the new time (TimeRole) and moves when the model says so, or flies
+/// back.
+class CalendarView final : public QAbstractItemView
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(CalendarView)
+
+public:
+    /// `now` is asked whenever the view paints.
+    CalendarView(std::function<core::Instant()> now, QWidget *parent = nullptr);
+
+    void showWeek(QDate firstDay, const QTimeZone &zone);
+    void setPlatforms(const core::PlatformTable &platforms) { m_platforms = platforms; }
+    void setZoom(int step);
+    int zoom() const { return m_zoom; }
+    /// What stands in the middle while there are no slots.
+    void setEmptyText(const QString &title, const QString &advice);
+
+    const WeekGeometry &geometry() const { return m_geometry; }
+    /// To now, or to the first slot of another week.
+    void scrollToStart();
+
+    void setModel(QAbstractItemModel *model) override;
+    QRect visualRect(const QModelIndex &index) const override;
+    void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
+    QModelIndex indexAt(const QPoint &point) const override;
+
+protected:
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
+    int horizontalOffset() const override { return 0; }
+    int verticalOffset() const override;
+    bool isIndexHidden(const QModelIndex &index) const override;
+    void setSelection(const QRect &rect, QItemSelectionModel::SelectionFlags flags) override;
+    QRegion visualRegionForSelection(const QItemSelection &selection) const override;
+
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void updateGeometries() override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void timerEvent(QTimerEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
+
+    void dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &roles) override;
+    void rowsInserted(const QModelIndex &parent, int start, int end) override;
+    void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
+
+private:
+    struct Flight {
+        QString slotId;
+        SlotRow row;
+        QRectF from;
+        QRectF to;
+    };
+
+    void setGeometryAnew();
+    void invalidate();
+    void layOut() const;
+    void summarise() const;
+    QList<int> peakHours(QString &name) const;
+    SlotRow rowAt(int row) const;
+    int selectedRow() const; ///< -1 where none is.
+    QRectF chipRect(int row) const;
+    QRectF visibleContent() const;
+    QPointF toContent(const QPointF &point) const { return point + QPointF(0, verticalOffset()); }
+
+    void paintChips(QPainter &painter, const QRectF &dirty);
+    void paintMoving(QPainter &painter, const QRectF &dirty);
+    void paintEmpty(QPainter &painter);
+    QList<GutterPill> gutterPills() const;
+
+    void beginDrag(const QModelIndex &index, const QPointF &at);
+    void moveDrag(const QPoint &at, Qt::KeyboardModifiers modifiers);
+    void endDrag();
+    void cancelDrag();
+    bool isDragging() const { return m_drag && m_dragIndex.isValid(); }
+    void flyBack(int row, const SlotRow &now);
+    void openStack(const ChipLayout::Stack &stack, const QPoint &at);
+    bool moveByKey(const QKeyEvent &event);
+    QList<int> rowsInOrder() const;
+
+    DayHeader *const m_header;
+    const std::function<core::Instant()> m_now;
+    core::PlatformTable m_platforms = core::PlatformTable::builtIn();
+    QTimeZone m_zone = QTimeZone::utc();
+    QDate m_firstDay;
+    int m_zoom = defaultZoom;
+    WeekGeometry m_geometry;
+    QString m_emptyTitle;
+    QString m_emptyAdvice;
+
+    mutable bool m_stale = true; ///< What follows must be worked out again.
+    mutable QList<SlotRow> m_rows; ///< In the model's order.
+    mutable QHash<int, QRectF> m_rects; ///< By row; folded rows have none.
+    mutable ChipLayout m_layout;
+    mutable WeekLayers m_layers;
+
+    QPersistentModelIndex m_pressed; ///< Under the button, not dragged yet.
+    QPointF m_pressedAt;
+    QPersistentModelIndex m_dragIndex;
+    std::optional<SlotDrag> m_drag;
+    QPoint m_pointer;
+    QBasicTimer m_autoScroll;
+    QBasicTimer m_minute; ///< Moves the now line.
+    std::optional<Flight> m_flight;
+    QVariantAnimation m_flightWay;
+};
+
+} // namespace ui

@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The Distribution Engine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/calendar/chiplayout.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace ui {
+
+namespace {
+
+constexpr qreal insetLeading = 4;
+constexpr qreal insetTrailing = 3;
+constexpr qreal chipGap = 3;
+constexpr qreal narrowest = 56;
+constexpr QSizeF stackSize(40, 20);
+
+QRectF laneRect(const QRectF &column, int lane, int lanes, qreal top, const WeekGeometry &geometry)
+{
+    const qreal inner = column.width() - insetLeading - insetTrailing;
+    const qreal width = (inner + chipGap) / lanes;
+    const qreal from = std::round(insetLeading + lane * width);
+    const qreal until = std::round(insetLeading + (lane + 1) * width - chipGap);
+    const qreal left = geometry.direction() == Qt::LeftToRight ? column.left() + from : column.right() - until;
+    return QRectF(left, std::round(top), until - from, geometry.zoom().chipHeight);
+}
+
+/// How many lanes the chips around `candidate` would need together with it: the most that meet at one height. Chips are
+/// all equally high, so the crowd is densest at the upper edge of one of them.
+int lanesWith(const QList<ChipPlace> &shown, const ChipPlace &candidate, const WeekGeometry &geometry)
+{
+    const qreal height = geometry.zoom().chipHeight;
+    const qreal own = geometry.yOf(candidate.place.minute);
+    QList<qreal> near{own};
+    for (const ChipPlace &chip : shown) {
+        const qreal top = geometry.yOf(chip.place.minute);
+        if (std::abs(top - own) < height)
+            near.append(top);
+    }
+    qsizetype most = 0;
+    for (const qreal edge : near) {
+        if (edge < own) // then the densest point that the candidate shares is its own edge
+            continue;
+        most =
+            std::max(most, std::ranges::count_if(near, [&](qreal top) { return top <= edge && edge < top + height; }));
+    }
+    return int(most);
+}
+
+void placeCrowd(const QList<ChipPlace> &members, const WeekGeometry &geometry, ChipLayout &layout)
+{
+    const QRectF column = geometry.column(members.first().place.day);
+    const qreal height = geometry.zoom().chipHeight;
+    const qreal inner = column.width() - insetLeading - insetTrailing;
+    const int room = std::max(1, int((inner + chipGap) / (narrowest + chipGap)));
+
+    // Those that must be seen are taken in first; then each stands in the first lane that is free at its time.
+    QList<ChipPlace> order = members;
+    std::ranges::stable_sort(order, [](const ChipPlace &a, const ChipPlace &b) { return a.onTop && !b.onTop; });
+    QList<ChipPlace> shown;
+    ChipLayout::Stack stack;
+    for (const ChipPlace &member : order) {
+        if (lanesWith(shown, member, geometry) <= room)
+            shown.append(member);
+        else
+            stack.rows.append(member.row);
+    }
+    std::ranges::stable_sort(shown, {}, [](const ChipPlace &chip) { return chip.place.minute; });
+
+    QList<qreal> ends; // of the last chip in each lane
+    QList<int> lanes;
+    for (const ChipPlace &chip : std::as_const(shown)) {
+        const qreal top = geometry.yOf(chip.place.minute);
+        const auto free = std::ranges::find_if(ends, [top](qreal end) { return end <= top; });
+        lanes.append(int(free - ends.begin()));
+        if (free == ends.end())
+            ends.append(top + height);
+        else
+            *free = top + height;
+    }
+    qreal bottom = 0;
+    for (qsizetype i = 0; i < shown.size(); ++i) {
+        const QRectF rect = laneRect(column, lanes[i], int(ends.size()), geometry.yOf(shown[i].place.minute), geometry);
+        layout.chips.append({shown[i].row, rect});
+        bottom = std::max(bottom, rect.bottom());
+    }
+    if (stack.rows.isEmpty())
+        return;
+    const QRectF last = laneRect(column, 0, 1, bottom + 2, geometry);
+    const qreal left = geometry.direction() == Qt::LeftToRight ? last.right() - stackSize.width() : last.left();
+    stack.rect = QRectF(QPointF(left, last.top()), stackSize);
+    layout.stacks.append(stack);
+}
+
+} // namespace
+
+ChipLayout layOutChips(QList<ChipPlace> places, const WeekGeometry &geometry)
+{
+    std::ranges::stable_sort(places, [](const ChipPlace &a, const ChipPlace &b) {
+        return std::pair(a.place.day, a.place.minute) < std::pair(b.place.day, b.place.minute);
+    });
+
+    ChipLayout layout;
+    QList<ChipPlace> crowd;
+    qreal bottom = 0;
+    for (const ChipPlace &place : std::as_const(places)) {
+        const qreal top = geometry.yOf(place.place.minute);
+        if (!crowd.isEmpty() && (crowd.first().place.day != place.place.day || top >= bottom)) {
+            placeCrowd(crowd, geometry, layout);
+            crowd.clear();
+            bottom = 0;
+        }
+        crowd.append(place);
+        bottom = std::max(bottom, top + geometry.zoom().chipHeight);
+    }
+    if (!crowd.isEmpty())
+        placeCrowd(crowd, geometry, layout);
+    return layout;
+}
+
+} // namespace ui

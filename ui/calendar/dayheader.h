@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Distribution Engine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QWidget>
+
+#include "ui/calendar/weekgeometry.h"
+
+namespace ui {
+
+/// What a day's header says besides its date.
+struct DaySummary {
+    int count = 0;
+    double meanRisk = 0;
+    double capUsed = 0; ///< Slots over what the week's accounts may post that day, 0-1.
+
+    friend bool operator==(const DaySummary &, const DaySummary &) = default;
+};
+
+/// The row above the calendar's columns: date, weekday, slot count, mean risk and the share of the daily caps in use.
+class DayHeader final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(DayHeader)
+
+public:
+    static constexpr int barHeight = 48;
+
+    explicit DayHeader(QWidget *parent = nullptr);
+
+    void show(const WeekGeometry &geometry, QDate today, const QList<DaySummary> &days);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    bool event(QEvent *event) override;
+
+private:
+    WeekGeometry m_geometry;
+    QDate m_today;
+    QList<DaySummary> m_days;
+};
+
+} // namespace ui

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Distribution Engine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QMetaType>
+
+#include "core/model/slot.h"
+
+#include <optional>
+
+namespace ui {
+
+/// A slot with the names that people read.
+struct SlotRow {
+    core::Slot slot = {};
+    QString title = {};
+    QString username = {};
+    std::optional<core::Instant> wanted = {}; ///< Asked of the engine, not answered yet.
+
+    friend bool operator==(const SlotRow &, const SlotRow &) = default;
+};
+
+} // namespace ui
+
+Q_DECLARE_METATYPE(ui::SlotRow)

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Distribution Engine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QColor>
+#include <QList>
+#include <QString>
+
+#include "ui/calendar/weekgeometry.h"
+
+class QPainter;
+
+namespace ui {
+
+struct Tokens;
+
+/// What stands behind the slots.
+struct WeekLayers {
+    core::Instant now = {};
+    QList<int> peakHours = {}; ///< Hours of the day; empty: no peak layer.
+    QString peakName = {}; ///< Whose peaks they are.
+    int washedDay = -1; ///< The column that a drag is over.
+};
+
+/// Peaks, column wash, hatched past, hour lines: in this order, within `dirty`.
+void drawWeekBackground(QPainter &painter, const WeekGeometry &geometry, const WeekLayers &layers, const QRectF &dirty,
+                        const Tokens &tokens);
+
+/// The now line over the columns.
+void drawNowLine(QPainter &painter, const WeekGeometry &geometry, core::Instant now, const Tokens &tokens);
+
+/// A time in a full-radius pill in the gutter.
+struct GutterPill {
+    double minute = 0;
+    QString text = {};
+    QColor fill = {};
+    QColor ink = {};
+};
+
+/// Hours in the workspace's zone and in `operatorZone` where that differs; labels too close to a pill are left out.
+void drawGutter(QPainter &painter, const WeekGeometry &geometry, const QTimeZone &operatorZone,
+                const QList<GutterPill> &pills, const Tokens &tokens);
+
+} // namespace ui

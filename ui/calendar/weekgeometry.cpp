@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Distribution Engine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/calendar/weekgeometry.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace ui {
+
+namespace {
+
+constexpr qint64 msPerMinute = 60'000;
+constexpr qint64 msPerDay = 24 * 60 * msPerMinute;
+
+qint64 offsetAt(const QTimeZone &zone, qint64 ms)
+{
+    return 1000LL * zone.offsetFromUtc(QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC));
+}
+
+} // namespace
+
+core::Instant wallClock(const QDate &date, double minute, const QTimeZone &zone)
+{
+    // QDateTime leaves open what it makes of doubled and skipped hours; here both are decided.
+    const qint64 wall = (date.toJulianDay() - QDate(1970, 1, 1).toJulianDay()) * msPerDay
+        + qint64(std::llround(minute * double(msPerMinute)));
+    const qint64 before = wall - offsetAt(zone, wall - msPerDay);
+    const qint64 after = wall - offsetAt(zone, wall + msPerDay);
+    for (const qint64 candidate : {before, after}) {
+        if (candidate + offsetAt(zone, candidate) == wall)
+            return core::fromMs(candidate);
+    }
+    return core::fromMs(before);
+}
+
+WeekGeometry::WeekGeometry(QDate firstDay, const QTimeZone &zone, qreal width, int zoomStep,
+                           Qt::LayoutDirection direction)
+    : m_firstDay(firstDay)
+    , m_zone(zone)
+    , m_width(std::max(width, gutterWidth + 7))
+    , m_zoomStep(std::clamp(zoomStep, 0, int(zooms.size()) - 1))
+    , m_direction(direction)
+{
+    for (int day = 0; day < 8; ++day)
+        m_starts[day] = core::startOfDay(date(day), zone);
+}
+
+QRectF WeekGeometry::gutter() const
+{
+    return QRectF(m_direction == Qt::LeftToRight ? 0 : m_width - gutterWidth, 0, gutterWidth, height());
+}
+
+QRectF WeekGeometry::column(int day) const
+{
+    // Edges on whole pixels, so that hairlines stay sharp and columns tile without gaps.
+    const qreal pitch = (m_width - gutterWidth) / 7;
+    const qreal from = gutterWidth + std::round(pitch * day);
+    const qreal until = gutterWidth + std::round(pitch * (day + 1));
+    const qreal left = m_direction == Qt::LeftToRight ? from : m_width - until;
+    return QRectF(left, 0, until - from, height());
+}
+
+std::optional<WeekPlace> WeekGeometry::placeOf(core::Instant instant) const
+{
+    if (!contains(instant))
+        return std::nullopt;
+    const QDateTime local = core::toLocal(instant, m_zone);
+    return WeekPlace{int(m_firstDay.daysTo(local.date())), local.time().msecsSinceStartOfDay() / double(msPerMinute)};
+}
+
+int WeekGeometry::dayAt(qreal x) const
+{
+    const qreal along = (m_direction == Qt::LeftToRight ? x : m_width - x) - gutterWidth;
+    return std::clamp(int(std::floor(along / ((m_width - gutterWidth) / 7))), 0, 6);
+}
+
+double WeekGeometry::minuteAt(qreal y) const
+{
+    return std::clamp(y / zoom().pixelsPerHour * 60.0, 0.0, 1440.0);
+}
+
+core::Instant WeekGeometry::instantAt(const WeekPlace &place) const
+{
+    return wallClock(date(place.day), place.minute, m_zone);
+}
+
+int WeekGeometry::clockChange(int day) const
+{
+    const auto length = m_starts[day + 1] - m_starts[day];
+    return int(std::chrono::duration_cast<std::chrono::minutes>(length).count()) - 24 * 60;
+}
+
+double snapped(double minute, int step)
+{
+    const double nearest = std::round(minute / step) * step;
+    return std::clamp(nearest, 0.0, 1440.0 - step);
+}
+
+QDate weekOf(QDate day, Qt::DayOfWeek firstDayOfWeek)
+{
+    return day.addDays(-((day.dayOfWeek() - firstDayOfWeek + 7) % 7));
+}
+
+} // namespace ui

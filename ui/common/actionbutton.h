@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Distribution Engine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QPushButton>
+
+namespace ui {
+
+enum class ButtonRole {
+    Plain,
+    Primary, ///< At most one in a pane.
+    Danger,
+    Alarm, ///< The Stop button: danger with a filled ground.
+    Quiet, ///< Text or icon alone.
+};
+
+/// A button as Style paints it: a role, perhaps one of our icons, and perhaps the key that does the same.
+class ActionButton final : public QPushButton
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ActionButton)
+
+public:
+    ActionButton(ButtonRole role, const QString &text, QWidget *parent = nullptr);
+
+    ButtonRole role() const { return m_role; }
+    QString keyCap() const { return m_keyCap; }
+    void setKeyCap(const QString &key);
+    QString ownIconName() const { return m_iconName; }
+    void setOwnIcon(const QString &name);
+
+private:
+    const ButtonRole m_role;
+    QString m_keyCap;
+    QString m_iconName;
+};
+
+} // namespace ui

@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 The Distribution Engine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/common/askdialog.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+#include "ui/common/actionbutton.h"
+#include "ui/common/theme.h"
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+namespace {
+
+QLabel *labelOf(const QString &text, FontRole role, QWidget *parent)
+{
+    auto *label = new QLabel(text, parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setFont(fontFor(role));
+    return label;
+}
+
+} // namespace
+
+AskDialog::AskDialog(const Question &question, QWidget *parent)
+    : QDialog(parent)
+{
+    setWindowTitle(question.title);
+    setAttribute(Qt::WA_DeleteOnClose);
+    setMinimumWidth(440);
+    layOut(question);
+    auto *enter = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this);
+    connect(enter, &QShortcut::activated, this, &AskDialog::onAnswer);
+    connect(m_doIt, &ActionButton::clicked, this, &AskDialog::onAnswer);
+    onChanged();
+}
+
+void AskDialog::layOut(const Question &question)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(24, 24, 24, 24);
+    column->setSpacing(8);
+    column->addWidget(labelOf(question.title, FontRole::ViewTitle, this));
+    column->addWidget(labelOf(question.explanation, FontRole::Body, this));
+    column->addSpacing(8);
+    auto *label = labelOf(question.label, FontRole::SecondaryMedium, this);
+    column->addWidget(label);
+
+    if (question.field == Field::Secret) {
+        m_secret = new QLineEdit(this);
+        m_secret->setEchoMode(QLineEdit::Password);
+        m_secret->setFixedHeight(32);
+        m_secret->setTextMargins(6, 0, 6, 0);
+        connect(m_secret, &QLineEdit::textChanged, this, &AskDialog::onChanged);
+        connect(m_secret, &QLineEdit::returnPressed, this, &AskDialog::onAnswer);
+    } else {
+        m_text = new QPlainTextEdit(this);
+        m_text->setTabChangesFocus(true);
+        m_text->setFixedHeight(80);
+        m_text->viewport()->setAutoFillBackground(false); // the style fills the rounded frame
+        m_text->document()->setDocumentMargin(8);
+        connect(m_text, &QPlainTextEdit::textChanged, this, &AskDialog::onChanged);
+    }
+    QWidget *field = m_text ? static_cast<QWidget *>(m_text) : m_secret;
+    field->setObjectName(u"askField"_s);
+    field->setAccessibleName(question.label);
+    label->setBuddy(field);
+    column->addWidget(field);
+    field->setFocus();
+
+    m_refusal = labelOf({}, FontRole::Secondary, this);
+    m_refusal->setObjectName(u"askRefusal"_s);
+    QPalette red = palette();
+    red.setColor(QPalette::WindowText, tokensOf(palette()).danger);
+    m_refusal->setPalette(red);
+    m_refusal->hide();
+    column->addWidget(m_refusal);
+
+    auto *buttons = new QHBoxLayout;
+    buttons->setContentsMargins(0, 8, 0, 0);
+    buttons->setSpacing(8);
+    auto *cancel = new ActionButton(ButtonRole::Plain, tr("Cancel"), this);
+    cancel->setObjectName(u"askCancel"_s);
+    connect(cancel, &ActionButton::clicked, this, &QDialog::reject);
+    m_doIt = new ActionButton(question.role, question.doIt, this);
+    m_doIt->setObjectName(u"askDoIt"_s);
+    buttons->addStretch();
+    buttons->addWidget(cancel);
+    buttons->addWidget(m_doIt);
+    column->addLayout(buttons);
+}
+
+QString AskDialog::text() const
+{
+    return m_text ? m_text->toPlainText().trimmed() : m_secret->text();
+}
+
+void AskDialog::onChanged()
+{
+    m_doIt->setEnabled(!text().isEmpty());
+    m_doIt->setToolTip(text().isEmpty() ? tr("Fill in the field first") : QString());
+}
+
+void AskDialog::onAnswer()
+{
+    if (!m_doIt->isEnabled())
+        return;
+    m_doIt->setEnabled(false);
+    m_refusal->hide();
+    Q_EMIT answered(text());
+}
+
+void AskDialog::showRefusal(const QString &sentence)
+{
+    m_refusal->setText(sentence);
+    m_refusal->show();
+    onChanged();
+}
+
+} // namespace ui

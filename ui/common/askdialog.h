@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Distribution Engine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QDialog>
+
+class QLabel;
+class QLineEdit;
+class QPlainTextEdit;
+
+namespace ui {
+
+class ActionButton;
+enum class ButtonRole;
+
+/// Asks for one text before something is done: a reason, a comment, a passphrase. Stays open while the engine judges
+/// and shows what it says where it refuses. Never blocks: open it with open().
+class AskDialog final : public QDialog
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(AskDialog)
+
+public:
+    enum class Field { Text, Secret };
+    struct Question {
+        QString title = {};
+        QString explanation = {};
+        QString label = {}; ///< Above the field.
+        QString doIt = {}; ///< On the button.
+        ButtonRole role = {};
+        Field field = Field::Text;
+    };
+
+    AskDialog(const Question &question, QWidget *parent);
+
+    /// The engine has refused: the dialog waits for another try.
+    void showRefusal(const QString &sentence);
+
+Q_SIGNALS:
+    /// The person wants it done; the dialog stays until accept() or showRefusal().
+    void answered(const QString &text);
+
+private:
+    void layOut(const Question &question);
+    void onChanged();
+    void onAnswer();
+    QString text() const;
+
+    QPlainTextEdit *m_text = nullptr; ///< One of these two.
+    QLineEdit *m_secret = nullptr;
+    QLabel *m_refusal = nullptr;
+    ActionButton *m_doIt = nullptr;
+};
+
+} // namespace ui

@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The Distribution Engine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/shell/rail.h"
+
+#include <QButtonGroup>
+#include <QPainter>
+#include <QVBoxLayout>
+
+#include "ui/common/icons.h"
+#include "ui/common/painting.h"
+#include "ui/common/words.h"
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+Place::Place(const QString &icon, const QString &name, QWidget *parent)
+    : QAbstractButton(parent)
+    , m_icon(icon)
+{
+    setText(name);
+    setAccessibleName(name);
+    setCheckable(true);
+    setFixedHeight(32);
+    setFocusPolicy(Qt::TabFocus);
+    setAttribute(Qt::WA_Hover);
+}
+
+void Place::setCount(int count, bool more)
+{
+    m_count = count == 0 ? QString() : more ? u"%1+"_s.arg(count) : QString::number(count);
+    setAccessibleName(m_count.isEmpty() ? text() : tr("%1, %2 waiting").arg(text(), m_count));
+    update();
+}
+
+void Place::paintEvent(QPaintEvent *)
+{
+    const Tokens &t = tokensOf(palette());
+    QPainter painter(this);
+    painter.setLayoutDirection(layoutDirection());
+    const QRectF box = rect();
+    if (isChecked())
+        drawBox(painter, box, 6, t.accentBg, Qt::transparent);
+    else if (underMouse())
+        drawBox(painter, box, 6, t.hover, Qt::transparent);
+    if (hasFocus())
+        drawFocusRing(painter, box.adjusted(3, 3, -3, -3), 3, t);
+
+    const QColor ink = isChecked() ? t.onAccentBg : t.text2;
+    const QRectF icon = leading(box, 10, 22, layoutDirection());
+    painter.drawPixmap(QPointF(icon.left(), 5), themeIcon(m_icon, 22, ink, devicePixelRatioF()));
+    painter.setFont(fontFor(isChecked() ? FontRole::BodyStrong : FontRole::BodyMedium));
+    painter.setPen(ink);
+    drawText(painter, leading(box, 42, box.width() - 90, layoutDirection()), text());
+    if (m_count.isEmpty())
+        return;
+    painter.setFont(fontFor(FontRole::SmallStrong));
+    const qreal width = std::max(28.0, std::ceil(numberWidth(painter.font(), m_count)) + 14);
+    QRectF badge = trailing(box, 8, width, layoutDirection());
+    badge.setTop(7);
+    badge.setHeight(18);
+    drawBox(painter, badge, 9, isChecked() ? t.accent : t.sunken, isChecked() ? QColor(Qt::transparent) : t.line);
+    painter.setPen(isChecked() ? t.onAccent : t.text2);
+    drawNumber(painter, badge, m_count, Align::Centre);
+}
+
+Rail::Rail(const QString &person, QWidget *parent)
+    : QWidget(parent)
+    , m_person(person)
+    , m_places(new QButtonGroup(this))
+{
+    setObjectName(u"rail"_s);
+    setFixedWidth(railWidth);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(8, 64, 9, 12);
+    column->setSpacing(2);
+    column->addStretch();
+    connect(m_places, &QButtonGroup::idClicked, this, &Rail::placeChosen);
+}
+
+Place *Rail::addPlace(const QString &icon, const QString &name)
+{
+    auto *place = new Place(icon, name, this);
+    const int id = int(m_places->buttons().size());
+    place->setObjectName(u"place%1"_s.arg(id + 1));
+    place->setToolTip(plainTip(tr("%1 (Ctrl+%2)").arg(name).arg(id + 1)));
+    m_places->addButton(place, id);
+    auto *column = static_cast<QVBoxLayout *>(layout());
+    column->insertWidget(column->count() - 1, place);
+    return place;
+}
+
+void Rail::select(int place)
+{
+    m_places->button(place)->setChecked(true);
+}
+
+void Rail::paintEvent(QPaintEvent *)
+{
+    const Tokens &t = tokensOf(palette());
+    QPainter painter(this);
+    painter.setLayoutDirection(layoutDirection());
+    painter.fillRect(rect(), t.rail);
+    drawHairline(painter, trailing(rect(), 0, 1, layoutDirection()), t.line);
+
+    const QRectF head(0, 0, width(), 56);
+    const QRectF mark = leading(head, 16, 28, layoutDirection());
+    drawBox(painter, QRectF(mark.left(), 14, 28, 28), 7, t.accent, Qt::transparent);
+    painter.drawPixmap(QPointF(mark.left(), 14), ownIcon(u"app"_s, 28, t.onAccent, t.accent, devicePixelRatioF()));
+    const QRectF names = leading(head, 54, head.width() - 62, layoutDirection());
+    painter.setFont(fontFor(FontRole::BodyStrong));
+    painter.setPen(t.text);
+    drawText(painter, QRectF(names.left(), 11, names.width(), 18), tr("Distribution Engine"));
+    painter.setFont(fontFor(FontRole::Secondary));
+    painter.setPen(t.text2);
+    drawText(painter, QRectF(names.left(), 29, names.width(), 16), isolated(m_person));
+}
+
+} // namespace ui

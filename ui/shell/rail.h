@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Distribution Engine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QAbstractButton>
+
+class QButtonGroup;
+
+namespace ui {
+
+/// One place in the rail: icon, name, and a count where something waits there.
+class Place final : public QAbstractButton
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Place)
+
+public:
+    Place(const QString &icon, const QString &name, QWidget *parent);
+
+    void setCount(int count, bool more);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    const QString m_icon;
+    QString m_count;
+};
+
+/// Who this is and where one can go.
+class Rail final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Rail)
+
+public:
+    static constexpr int railWidth = 184;
+
+    explicit Rail(const QString &person, QWidget *parent = nullptr);
+
+    Place *addPlace(const QString &icon, const QString &name);
+    void select(int place);
+
+Q_SIGNALS:
+    void placeChosen(int place);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    const QString m_person;
+    QButtonGroup *const m_places;
+};
+
+} // namespace ui

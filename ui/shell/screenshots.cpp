@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Distribution Engine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/shell/screenshots.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QEventLoop>
+#include <QTimer>
+
+#include "ui/common/style.h"
+#include "ui/shell/mainwindow.h"
+
+#include <chrono>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace ui {
+
+namespace {
+
+bool waitUntilFilled(const MainWindow &window)
+{
+    if (window.isFilled())
+        return true;
+    QEventLoop loop;
+    QObject::connect(&window, &MainWindow::filled, &loop, [&loop] { loop.exit(0); });
+    QTimer::singleShot(30s, &loop, [&loop] { loop.exit(1); });
+    return loop.exec() == 0;
+}
+
+} // namespace
+
+core::Result<void> takeScreenshots(Desk &desk, const ScreenshotOptions &options)
+{
+    if (!QDir().mkpath(options.folder))
+        return core::fail(core::Error::Code::Internal, u"The folder %1 cannot be made"_s.arg(options.folder));
+    QApplication::setLayoutDirection(options.direction);
+    for (const Scheme scheme : {Scheme::Light, Scheme::Dark}) {
+        applyTheme(*qApp, scheme);
+        MainWindow window(desk);
+        window.resize(options.size);
+        window.show();
+        if (!waitUntilFilled(window))
+            return core::fail(core::Error::Code::Unavailable, u"The engine did not answer in time"_s);
+        for (const MainWindow::View view : MainWindow::views()) {
+            window.show(view);
+            QCoreApplication::sendPostedEvents(); // layouts settle and scroll bars hide
+            const QString path = u"%1/%2-%3.png"_s.arg(options.folder, MainWindow::viewName(view),
+                                                       scheme == Scheme::Light ? u"light"_s : u"dark"_s);
+            if (!window.grab().save(path))
+                return core::fail(core::Error::Code::Internal, u"The picture %1 cannot be written"_s.arg(path));
+        }
+    }
+    return {};
+}
+
+} // namespace ui

@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: 2026 The Distribution Engine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/shell/topbar.h"
+
+#include <QEvent>
+#include <QLocale>
+#include <QPainter>
+
+#include "ui/common/actionbutton.h"
+#include "ui/common/icons.h"
+#include "ui/common/painting.h"
+#include "ui/common/words.h"
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+namespace {
+
+constexpr int barHeight = 56;
+constexpr int margin = 16;
+
+} // namespace
+
+QString weekText(QDate firstDay)
+{
+    const QDate last = firstDay.addDays(6);
+    const QLocale locale;
+    const QString end = locale.toString(last, u"d MMMM yyyy"_s);
+    if (firstDay.month() == last.month())
+        return TopBar::tr("%1 – %2", "first and last day of a week").arg(firstDay.day()).arg(end);
+    const QString begin = locale.toString(firstDay, firstDay.year() == last.year() ? u"d MMM"_s : u"d MMM yyyy"_s);
+    return TopBar::tr("%1 – %2", "first and last day of a week").arg(begin, locale.toString(last, u"d MMM yyyy"_s));
+}
+
+TopBar::TopBar(QWidget *parent)
+    : QWidget(parent)
+{
+    setObjectName(u"topBar"_s);
+    setFixedHeight(barHeight);
+    m_before = new ActionButton(ButtonRole::Quiet, {}, this);
+    m_before->setObjectName(u"weekBefore"_s);
+    m_before->setAccessibleName(tr("Week before"));
+    m_before->setToolTip(tr("Week before (K)"));
+    m_after = new ActionButton(ButtonRole::Quiet, {}, this);
+    m_after->setObjectName(u"weekAfter"_s);
+    m_after->setAccessibleName(tr("Week after"));
+    m_after->setToolTip(tr("Week after (J)"));
+    m_today = new ActionButton(ButtonRole::Plain, tr("Today"), this);
+    m_today->setObjectName(u"today"_s);
+    m_today->setToolTip(tr("To this week (T)"));
+    m_stop = new ActionButton(ButtonRole::Alarm, tr("Stop"), this);
+    m_stop->setObjectName(u"stop"_s);
+    m_stop->setOwnIcon(u"stop"_s);
+    connect(m_before, &ActionButton::clicked, this, [this] { Q_EMIT weekTurned(-1); });
+    connect(m_after, &ActionButton::clicked, this, [this] { Q_EMIT weekTurned(1); });
+    connect(m_today, &ActionButton::clicked, this, &TopBar::todayWanted);
+    connect(m_stop, &ActionButton::clicked, this,
+            [this] { m_safety.stopped ? Q_EMIT releaseWanted() : Q_EMIT stopWanted(); });
+}
+
+void TopBar::showWeek(QDate firstDay)
+{
+    m_ofWeek = true;
+    m_title = weekText(firstDay);
+    m_aside = tr("W%1", "number of the week").arg(firstDay.addDays(3).weekNumber());
+    layOut();
+}
+
+void TopBar::showTitle(const QString &title, const QString &aside)
+{
+    m_ofWeek = false;
+    m_title = title;
+    m_aside = aside;
+    layOut();
+}
+
+void TopBar::showSafety(const core::SafetyState &state)
+{
+    m_safety = state;
+    m_stop->setText(state.stopped ? tr("Release…") : tr("Stop"));
+    m_stop->setToolTip(state.stopped ? tr("Let slots leave again; needs the owner's passphrase")
+                                     : tr("Hold everything at once"));
+    layOut();
+}
+
+void TopBar::layOut()
+{
+    const bool ltr = layoutDirection() == Qt::LeftToRight;
+    m_before->setOwnIcon(ltr ? u"chevron-left"_s : u"chevron-right"_s);
+    m_after->setOwnIcon(ltr ? u"chevron-right"_s : u"chevron-left"_s);
+    const auto put = [this](ActionButton *button, qreal from, bool atStart) {
+        const QSize size = button->sizeHint();
+        const QRectF place = atStart ? leading(rect(), from, size.width(), layoutDirection())
+                                     : trailing(rect(), from, size.width(), layoutDirection());
+        button->setGeometry(QRect(QPoint(int(place.left()), (barHeight - size.height()) / 2), size));
+    };
+    put(m_before, 12, true);
+    put(m_after, 38, true);
+    const qreal title = std::ceil(QFontMetricsF(fontFor(FontRole::ViewTitle)).horizontalAdvance(m_title));
+    const qreal badge = std::ceil(numberWidth(fontFor(FontRole::SmallStrong), m_aside)) + 16;
+    put(m_today, 76 + title + 12 + badge + 12, true);
+    for (ActionButton *button : {m_before, m_after, m_today})
+        button->setVisible(m_ofWeek);
+    put(m_stop, margin, false);
+    update();
+}
+
+QRectF TopBar::badgeRect() const
+{
+    const qreal words =
+        std::ceil(QFontMetricsF(fontFor(FontRole::SecondaryStrong)).horizontalAdvance(modeWord(m_safety.mode)));
+    const qreal limit = std::ceil(QFontMetricsF(fontFor(FontRole::Secondary)).horizontalAdvance(limitText()));
+    const QRectF place =
+        trailing(rect(), margin + m_stop->width() + 8, 34 + words + 10 + limit + 12, layoutDirection());
+    return QRectF(place.left(), 12, place.width(), 32);
+}
+
+QString TopBar::limitText() const
+{
+    return tr("max risk %1").arg(riskText(core::riskLimit(m_safety.mode)));
+}
+
+void TopBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    layOut();
+}
+
+void TopBar::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange)
+        layOut();
+}
+
+void TopBar::paintEvent(QPaintEvent *)
+{
+    const Tokens &t = tokensOf(palette());
+    const Qt::LayoutDirection direction = layoutDirection();
+    QPainter painter(this);
+    painter.setLayoutDirection(direction);
+    painter.fillRect(rect(), t.base);
+    drawHairline(painter, QRectF(0, height() - 1, width(), 1), t.line);
+
+    const qreal start = m_ofWeek ? 76 : 24;
+    painter.setFont(fontFor(FontRole::ViewTitle));
+    painter.setPen(t.text);
+    const qreal title = std::ceil(QFontMetricsF(painter.font()).horizontalAdvance(m_title)) + 1;
+    drawText(painter, leading(rect(), start, title + 8, direction), m_title);
+    if (!m_aside.isEmpty() && m_ofWeek) {
+        painter.setFont(fontFor(FontRole::SmallStrong));
+        QRectF badge = leading(rect(), start + title + 12, numberWidth(painter.font(), m_aside) + 14, direction);
+        badge.setTop(18);
+        badge.setHeight(20);
+        drawBox(painter, badge, 4, t.sunken, t.line);
+        painter.setPen(t.text2);
+        drawText(painter, badge, m_aside, Align::Centre);
+    } else if (!m_aside.isEmpty()) {
+        painter.setFont(fontFor(FontRole::Secondary));
+        painter.setPen(t.text2);
+        drawText(painter, leading(rect(), start + title + 16, 240, direction).adjusted(0, 2, 0, 2), m_aside);
+    }
+
+    const QRectF badge = badgeRect();
+    drawBox(painter, badge, 6, t.sunken, t.line);
+    const QRectF shield = leading(badge, 10, 16, direction);
+    painter.drawPixmap(QPointF(shield.left(), 20), ownIcon(u"shield"_s, 16, t.accent, t.sunken, devicePixelRatioF()));
+    painter.setFont(fontFor(FontRole::SecondaryStrong));
+    painter.setPen(t.text);
+    const qreal words = std::ceil(QFontMetricsF(painter.font()).horizontalAdvance(modeWord(m_safety.mode))) + 1;
+    drawText(painter, leading(badge, 34, words, direction), modeWord(m_safety.mode));
+    painter.setFont(fontFor(FontRole::Secondary));
+    painter.setPen(t.text2);
+    drawText(painter, trailing(badge, 12, badge.width() - 34 - words - 20, direction), limitText(), Align::Trailing);
+}
+
+} // namespace ui

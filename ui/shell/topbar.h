@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Distribution Engine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QDate>
+#include <QWidget>
+
+#include "core/engine/safetystate.h"
+
+namespace ui {
+
+class ActionButton;
+
+/// The bar above every place: what is shown, the week switcher where there are weeks, the safety mode, and Stop, which
+/// never moves.
+class TopBar final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(TopBar)
+
+public:
+    explicit TopBar(QWidget *parent = nullptr);
+
+    void showWeek(QDate firstDay);
+    void showTitle(const QString &title, const QString &aside);
+    void showSafety(const core::SafetyState &state);
+
+Q_SIGNALS:
+    void weekTurned(int weeks);
+    void todayWanted();
+    void stopWanted();
+    void releaseWanted();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void layOut();
+    QRectF badgeRect() const;
+    QString limitText() const;
+
+    ActionButton *m_before = nullptr;
+    ActionButton *m_after = nullptr;
+    ActionButton *m_today = nullptr;
+    ActionButton *m_stop = nullptr;
+    QString m_title;
+    QString m_aside; ///< "W47", in a badge, or a few words after the title.
+    bool m_ofWeek = true;
+    core::SafetyState m_safety;
+};
+
+/// "16 – 22 November 2026": as much of month and year as the two ends do not share.
+QString weekText(QDate firstDay);
+
+} // namespace ui
