@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The Distribution Engine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/serve.h"
+
+#include <QApplication>
+#include <QEventLoop>
+#include <QHostAddress>
+
+#include "app/stopsignals.h"
+#include "app/terminal.h"
+#include "app/workspace.h"
+#include "core/api/restapi.h"
+#include "core/engine/engine.h"
+#include "core/engine/sampleweek.h"
+#include "ui/common/enginelink.h"
+#include "ui/common/style.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/screenshots.h"
+
+#include <future>
+
+using namespace Qt::StringLiterals;
+
+namespace app {
+
+namespace {
+
+using core::Result;
+
+constexpr int failed = 1;
+
+/// Waits for the engine before anything is shown or served; there is no event loop yet that could be held up.
+Result<bool> loadSampleWeek(core::DistributionEngine &engine)
+{
+    std::promise<Result<bool>> loaded;
+    engine.submit(core::LoadSampleWeek{}, owner(), [&](const Result<bool> &answer) { loaded.set_value(answer); });
+    return loaded.get_future().get();
+}
+
+Result<std::unique_ptr<core::DistributionEngine>> startEngine(const CommandLine &line)
+{
+    auto workspace = openWorkspace(line);
+    if (!workspace)
+        return tl::unexpected(workspace.error());
+    auto engine = core::DistributionEngine::start(workspace->location, workspace->context);
+    if (!engine || !line.demo)
+        return engine;
+    const auto loaded = loadSampleWeek(**engine);
+    if (!loaded)
+        return tl::unexpected(loaded.error());
+    if (!*loaded)
+        complain(u"the workspace is not empty: --demo leaves it as it is"_s);
+    return engine;
+}
+
+QString urlOf(const QHostAddress &host, quint16 port)
+{
+    const QString address = host.isNull() ? u"127.0.0.1"_s : host.toString();
+    return u"http://%1:%2"_s.arg(address.contains(u':') ? u'[' + address + u']' : address).arg(port);
+}
+
+/// The clean end: what is in flight is answered before the engine goes.
+void stopServing(api::RestApi &rest)
+{
+    QEventLoop loop;
+    QObject::connect(&rest, &api::RestApi::stopped, &loop, &QEventLoop::quit);
+    rest.stop();
+    loop.exec();
+}
+
+int complainAbout(const core::Error &error)
+{
+    complain(error.message);
+    return failed;
+}
+
+} // namespace
+
+int serve(const CommandLine &line)
+{
+    const StopSignals signals_;
+    QObject::connect(&signals_, &StopSignals::received, qApp, &QCoreApplication::quit);
+    const auto engine = startEngine(line);
+    if (!engine)
+        return complainAbout(engine.error());
+    api::RestApi rest(**engine);
+    const QHostAddress host = line.host.isEmpty() ? QHostAddress() : QHostAddress(line.host);
+    const auto port = rest.start(host, line.port);
+    if (!port)
+        return complainAbout(port.error());
+    print(u"listening on "_s + urlOf(host, *port));
+
+    std::unique_ptr<ui::EngineLink> link;
+    std::unique_ptr<ui::MainWindow> window;
+    if (!line.headless) {
+        ui::applyTheme(*qApp, ui::systemScheme());
+        link = std::make_unique<ui::EngineLink>(**engine, owner());
+        window = std::make_unique<ui::MainWindow>(*link);
+        window->show();
+    }
+    const int code = QCoreApplication::exec();
+    window.reset();
+    stopServing(rest);
+    return code;
+}
+
+int screenshots(const CommandLine &line)
+{
+    const auto engine = startEngine(line);
+    if (!engine)
+        return complainAbout(engine.error());
+    ui::EngineLink link(**engine, owner());
+    ui::ScreenshotOptions options;
+    options.folder = line.screenshots;
+    options.size = line.size;
+    options.direction = line.language == u"ar"_s ? Qt::RightToLeft : Qt::LeftToRight;
+    const auto taken = ui::takeScreenshots(link, options);
+    return taken ? 0 : complainAbout(taken.error());
+}
+
+} // namespace app
