@@ -44,6 +44,7 @@ void TestJson::hostileInputIsRefusedWithItsPosition_data()
     QTest::newRow("below -2^53") << QByteArray("[-9007199254740993]") << u"2^53"_s << 16;
     QTest::newRow("trailing text") << QByteArray("{} x") << u"well-formed"_s << 3;
     QTest::newRow("cut off") << QByteArray(R"({"a": [1, 2)") << u"well-formed"_s << 10;
+    QTest::newRow("zero byte behind the end") << QByteArray("{}\0{{{", 6) << u"zero byte"_s << 2;
     QTest::newRow("comment") << QByteArray("{/* */}") << u"well-formed"_s << 1;
 }
 

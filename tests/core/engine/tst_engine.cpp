@@ -61,6 +61,8 @@ private Q_SLOTS:
 
     void aMoveThatBreaksTheGapIsRefusedWithTheNearestTime();
     void aStaleVersionIsRefused();
+    void anEditedContentIsPinned();
+    void oneAccountIsOneHoweverItIsWritten();
     void anEditVoidsTheApproval();
     void aSmallMoveByAPersonKeepsTheApproval();
     void aServicesSmallMoveDoesNot();
@@ -191,6 +193,22 @@ void TestEngine::aStaleVersionIsRefused()
     const auto again = run(core::EditSlot{.slotId = slot.id, .dueAt = at("23T12:00"), .version = slot.version});
     QVERIFY(!again);
     QCOMPARE(again.error().field, u"/version"_s);
+}
+
+void TestEngine::anEditedContentIsPinned()
+{
+    const Slot slot = make("23T10:00");
+    QVERIFY(!run(core::EditSlot{.slotId = slot.id, .pinned = false})->slot.pinned);
+    const auto edited = run(core::EditSlot{.slotId = slot.id, .contentId = u"other"_s});
+    QVERIFY(edited);
+    QVERIFY(edited->slot.pinned); // or planning again would take the edit back
+}
+
+void TestEngine::oneAccountIsOneHoweverItIsWritten()
+{
+    const auto again = run(core::AddAccount{{core::Platform::TikTok, u"COCINA"_s, u"es"_s, {}, {}, {}}});
+    QVERIFY(!again);
+    QCOMPARE(again.error().field, u"/username"_s);
 }
 
 void TestEngine::anEditVoidsTheApproval()
