@@ -3,7 +3,7 @@
 
 #include "tests/support/planninginputs.h"
 
-#include <random>
+#include "tests/support/dice.h"
 
 using namespace Qt::StringLiterals;
 using core::Blackout;
@@ -14,28 +14,6 @@ using core::Platform;
 namespace support {
 
 namespace {
-
-/// std::mt19937 alone is the same everywhere; the standard distributions are not.
-class Dice
-{
-public:
-    explicit Dice(quint32 seed)
-        : m_engine(seed)
-    {
-    }
-
-    int upTo(int most) { return int(m_engine() % quint32(most + 1)); }
-    double unit() { return m_engine() / 4294967296.0; }
-    bool chance(double probability) { return unit() < probability; }
-    template<typename T>
-    T oneOf(const QList<T> &list)
-    {
-        return list[upTo(int(list.size()) - 1)];
-    }
-
-private:
-    std::mt19937 m_engine;
-};
 
 const QList<QByteArray> zones = {"UTC", "Europe/Berlin", "Asia/Kathmandu", "Australia/Lord_Howe", "America/New_York"};
 /// Ordinary weeks and weeks with a change of time in one of the zones.
