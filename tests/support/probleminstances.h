@@ -6,8 +6,6 @@
 #include "core/base/json.h"
 #include "core/planning/planner.h"
 
-#include <chrono>
-
 /// Named instances on which the planner is compared with a general solver. Everything follows from the name.
 namespace support {
 
@@ -45,7 +43,7 @@ QList<ProblemInstance> smallInstances(quint32 firstSeed = 1);
 QList<ProblemInstance> largeInstances(quint32 firstSeed = 1);
 
 /// The JSON of planning.md section 13 with `"instance":{name,mix,seed,accounts,lanes,velocity,plannerSeconds}` besides.
-/// `plannerSeconds` is the shortest wall time of `runs` calls of planPlatform().
+/// `plannerSeconds` is the least processor time of `runs` calls of planPlatform().
 core::Json solvedProblem(const ProblemInstance &instance, int runs = 1);
 
 } // namespace support
