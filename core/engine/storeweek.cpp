@@ -37,6 +37,7 @@ Slot newSlot(const PlannedSlot &planned, const SolvedWeek &week, const Calendar 
     slot.trendScore = planned.parts.trendScore;
     slot.visibilityScore = input.visibility.value(planned.platform, 0.5);
     slot.value = planned.parts.value();
+    slot.parts = planned.parts;
     slot.createdAt = now;
     return slot;
 }

@@ -8,6 +8,7 @@
 #include "core/base/instant.h"
 #include "core/model/platform.h"
 #include "core/model/risk.h"
+#include "core/model/valueparts.h"
 
 #include <optional>
 
@@ -64,6 +65,8 @@ struct Slot {
     double trendScore = 0.5; ///< 0-1.
     double visibilityScore = 0.5; ///< 0-1.
     double value = 0; ///< w of the cell: 1 = an average post of an average clean account.
+    std::optional<ValueParts> parts = {}; ///< What `value` was made of when it was planned; none for one made by hand.
+    bool explore = false; ///< Placed to learn about a time, not because it was the best known one.
     RiskAssessment risk = {};
     QString repurposedFrom = {};
     QString contentVersionId = {}; ///< Of content that the library holds; empty otherwise.

@@ -58,6 +58,8 @@ Json toJson(const Slot &slot)
     addRisk(json, slot.risk);
     if (slot.needsReview())
         json["needsReview"] = true;
+    if (slot.explore)
+        json["explore"] = true;
     if (!slot.repurposedFrom.isEmpty())
         json["repurposedFrom"] = slot.repurposedFrom;
     if (slot.publishedAt)

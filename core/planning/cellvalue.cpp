@@ -41,18 +41,22 @@ double accountQuality(double riskWithoutVelocity, double avgEngagement, double p
     return (1 - riskWithoutVelocity) * (known ? std::clamp(avgEngagement / platformMean, 0.25, 4.0) : 1);
 }
 
-std::vector<ValueParts> laneValues(const PlatformOutlook &outlook, const Week &week, const QTimeZone &audienceZone)
+std::vector<ValueParts> laneValues(const PlatformOutlook &outlook, const Week &week, const QTimeZone &audienceZone,
+                                   const std::optional<LearnedCurve> &learned)
 {
     const DayCurve engagement = priorEngagement(outlook.peakHours);
     const bool ownHours = outlook.trend && !outlook.trend->peakHours.isEmpty();
     const DayCurve kernel = peakKernel(ownHours ? outlook.trend->peakHours : outlook.peakHours);
     const LocalTimes local = week.localTimes(audienceZone);
+    const int firstWeekday = week.firstDay().dayOfWeek() - 1;
 
     std::vector<ValueParts> values(size_t(week.quarters()));
     for (int t = 0; t < week.quarters(); ++t) {
         const auto quarter = size_t(local.quarter(t));
         ValueParts &parts = values[size_t(t)];
-        parts.engagement = engagement[quarter];
+        if (learned)
+            parts.learned = learned->at(local.minute[size_t(t)], (firstWeekday + local.day[size_t(t)] + 7) % 7);
+        parts.engagement = engagement[quarter] * parts.learned;
         parts.visibility = visibilityFactor(outlook.visibilityScore);
         if (outlook.fusion)
             parts.fusion = (*outlook.fusion)[quarter];

@@ -3,7 +3,9 @@
 
 #pragma once
 
+#include "core/model/learnedcurve.h"
 #include "core/model/trend.h"
+#include "core/model/valueparts.h"
 #include "core/planning/engagement.h"
 
 #include <optional>
@@ -11,19 +13,6 @@
 
 /// What a post is worth at a time, relative to an average post of an average clean account: planning.md section 3.
 namespace core {
-
-/// The parts of one cell's value: w = engagement * trend * fusion * visibility * account.
-struct ValueParts {
-    double engagement = 1; ///< E
-    double trend = 1; ///< Tr, 0.7-1.3
-    double fusion = 1; ///< G, 0.75-1.5; 1 without the models' suggestions.
-    double visibility = 1; ///< V, 0.1-2
-    double account = 1; ///< q
-    double trendScore = 0.5; ///< tau, 0-1: what Tr was made of.
-
-    double value() const { return engagement * trend * fusion * visibility * account; }
-    friend bool operator==(const ValueParts &, const ValueParts &) = default;
-};
 
 /// A trend's score after `hours`: the distance from 0.5 halves every 72 h. Negative hours count as 0.
 double fadedScore(double score, double hours);
@@ -50,7 +39,10 @@ struct PlatformOutlook {
     std::optional<DayCurve> fusion = {}; ///< G by quarter-hour of the audience's day.
 };
 
-/// The lane's part of the value along the week (account = 1), for an audience living in `audienceZone`. Shape: T.
-std::vector<ValueParts> laneValues(const PlatformOutlook &outlook, const Week &week, const QTimeZone &audienceZone);
+/// The lane's part of the value along the week (account = 1), for an audience living in `audienceZone`. `learned`
+/// raises or lowers the prior engagement by its hours and days; without it, and with one of zeros, E is the prior
+/// exactly. Shape: T.
+std::vector<ValueParts> laneValues(const PlatformOutlook &outlook, const Week &week, const QTimeZone &audienceZone,
+                                   const std::optional<LearnedCurve> &learned = {});
 
 } // namespace core

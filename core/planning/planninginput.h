@@ -7,6 +7,7 @@
 #include <QString>
 
 #include "core/model/account.h"
+#include "core/model/learnedcurve.h"
 #include "core/model/plan.h"
 #include "core/model/trend.h"
 #include "core/planning/blackout.h"
@@ -22,6 +23,7 @@ struct PlannerLane {
     QString language = {};
     QTimeZone audienceZone = QTimeZone::utc(); ///< Hours of day mean this zone.
     double share = 1; ///< Its weight where the accounts do not suffice for all lanes; >= 0.
+    std::optional<LearnedCurve> learned = {}; ///< Of its audience; none: the prior engagement alone.
 
     friend bool operator==(const PlannerLane &, const PlannerLane &) = default;
 };

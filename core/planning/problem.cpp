@@ -74,7 +74,7 @@ private:
         lane.asked = weekQuota(m_input.velocity, m_rules);
         lane.dayQuota = dayQuota(m_input.velocity, m_rules);
         lane.committed.assign(7, 0);
-        lane.value = laneValues(outlook(), m_input.week, asked.audienceZone);
+        lane.value = laneValues(outlook(), m_input.week, asked.audienceZone, asked.learned);
         lane.closed = pastCells();
         for (const Blackout &blackout : m_input.blackouts) {
             const bool ofAccount = blackout.scope == BlackoutScope::Account;

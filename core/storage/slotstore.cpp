@@ -16,7 +16,7 @@ const QString columns =
     u"id, plan_id, calendar_id, platform, account_id, content_id, content_type, language, due_at, state, expired, "
     u"reason, "
     "pinned, trend_score, visibility_score, cell_value, risk_score, risk_factors, repurposed_from, content_version_id, "
-    "approval_id, published_at, published_url, created_at, row_version"_s;
+    "approval_id, published_at, published_url, created_at, row_version, value_parts, explore"_s;
 
 Slot readSlot(const Statement &row)
 {
@@ -46,6 +46,8 @@ Slot readSlot(const Statement &row)
     slot.publishedUrl = row.text(22);
     slot.createdAt = row.instant(23);
     slot.version = row.integer(24);
+    slot.parts = valuePartsFromJson(row.json(25));
+    slot.explore = row.flag(26);
     return slot;
 }
 
@@ -113,6 +115,11 @@ Conditions conditionsOf(const SlotFilter &filter, const std::optional<Cursor> &a
     return all;
 }
 
+QByteArray partsText(const Slot &slot)
+{
+    return slot.parts ? toBytes(toJson(*slot.parts)) : QByteArray();
+}
+
 } // namespace
 
 Result<void> SlotStore::insert(const Slot &slot)
@@ -124,7 +131,8 @@ Result<void> SlotStore::insert(const Slot &slot)
               slot.contentId, contentTypeName(slot.contentType), slot.language, slot.dueAt, slotStateName(slot.state),
               slot.expired, slot.reason, slot.pinned, slot.trendScore, slot.visibilityScore, slot.value,
               slot.risk.score, toJson(slot.risk.factors), slot.repurposedFrom, orNull(slot.contentVersionId),
-              slot.approvalId, slot.publishedAt, slot.publishedUrl, slot.createdAt, slot.version)
+              slot.approvalId, slot.publishedAt, slot.publishedUrl, slot.createdAt, slot.version, partsText(slot),
+              slot.explore)
         .bind(slot.dueAt, slot.createdAt)
         .run();
 }
@@ -144,12 +152,13 @@ Result<bool> SlotStore::update(Slot &slot, Instant now)
                 "content_type = ?, language = ?, due_at = ?, state = ?, expired = ?, reason = ?, pinned = ?, "
                 "trend_score = ?, visibility_score = ?, cell_value = ?, risk_score = ?, risk_factors = ?, "
                 "repurposed_from = ?, content_version_id = ?, approval_id = ?, published_at = ?, published_url = ?, "
-                "next_at = ?, updated_at = ?, row_version = row_version + 1 WHERE id = ? AND row_version = ?"_s)
+                "value_parts = ?, explore = ?, next_at = ?, updated_at = ?, row_version = row_version + 1 WHERE id = ? AND row_version = ?"_s)
             .bind(orNull(slot.planId), orNull(slot.calendarId), platformName(slot.platform), slot.accountId,
                   slot.contentId, contentTypeName(slot.contentType), slot.language, slot.dueAt,
                   slotStateName(slot.state), slot.expired, slot.reason, slot.pinned, slot.trendScore,
                   slot.visibilityScore, slot.value, slot.risk.score, toJson(slot.risk.factors), slot.repurposedFrom,
-                  orNull(slot.contentVersionId), slot.approvalId, slot.publishedAt, slot.publishedUrl)
+                  orNull(slot.contentVersionId), slot.approvalId, slot.publishedAt, slot.publishedUrl, partsText(slot),
+                  slot.explore)
             .bind(slot.dueAt, now, slot.id, slot.version)
             .runGuarded();
     if (updated && *updated)

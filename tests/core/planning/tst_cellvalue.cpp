@@ -5,6 +5,7 @@
 
 #include <QTest>
 
+#include <cmath>
 #include <numeric>
 
 using namespace Qt::StringLiterals;
@@ -45,6 +46,7 @@ private Q_SLOTS:
     void theExampleCellIsWorthItsParts();
     void hoursAreThoseOfTheAudience();
     void aTrendThatIsNotWeightedOnlyShows();
+    void whatWasLearnedMultipliesThePrior();
 };
 
 void TestCellValue::engagementFollowsThePeakHours()
@@ -136,6 +138,32 @@ void TestCellValue::aTrendThatIsNotWeightedOnlyShows()
     QVERIFY(parts.trendScore > 0.7);
     outlook.trend.reset();
     QVERIFY(isNear(core::laneValues(outlook, week, QTimeZone::utc())[18 * 4].trendScore, 0.65)); // 0.5 on a peak
+}
+
+void TestCellValue::whatWasLearnedMultipliesThePrior()
+{
+    const core::Week week(QDate(2026, 11, 25), QTimeZone::utc()); // a Wednesday
+    core::PlatformOutlook outlook;
+    outlook.peakHours = tiktokPeaks;
+    const QTimeZone west("America/New_York"); // five hours back: the week begins on Tuesday evening there
+    const auto prior = core::laneValues(outlook, week, west);
+    core::LearnedCurve learned;
+    QVERIFY(core::laneValues(outlook, week, west, learned) == prior);
+
+    learned.hour[19] = 0.4;
+    learned.hour[20] = 0.2;
+    learned.hour[23] = 0.3;
+    learned.day[1] = -0.1;
+    const auto values = core::laneValues(outlook, week, west, learned);
+    const auto factor = [&](int t) { return values[size_t(t)].engagement / prior[size_t(t)].engagement; };
+    QVERIFY(isNear(factor(0), std::exp(0.4 - 0.1), 1e-12)); // Tuesday 19:00
+    QVERIFY(isNear(factor(2), std::exp(0.3 - 0.1), 1e-12)); // Tuesday 19:30, half way to 20:00
+    QVERIFY(isNear(factor(19), std::exp(0.075 - 0.1), 1e-12)); // Tuesday 23:45, most of the way to midnight
+    QVERIFY(isNear(factor(96), std::exp(0.4), 1e-12)); // Wednesday 19:00
+    QVERIFY(isNear(factor(6 * 96 + 19), std::exp(0.075), 1e-12)); // Monday 23:45
+    QVERIFY(isNear(factor(6 * 96 + 20), std::exp(-0.1), 1e-12)); // Tuesday again
+    for (const core::ValueParts &parts : values)
+        QVERIFY(isNear(parts.engagement, parts.learned * prior[size_t(&parts - values.data())].engagement, 1e-12));
 }
 
 QTEST_APPLESS_MAIN(TestCellValue)

@@ -145,24 +145,22 @@ void TestMigrator::aStepThatWasChangedAfterwardsIsRefused()
 
 void TestMigrator::anExistingDatabaseIsCopiedBeforeAStep()
 {
-    Workspace workspace;
+    QTemporaryDir folder;
+    const auto location = core::DatabaseLocation::sqlite(folder.filePath(u"engine.db"_s));
     const core::Plan plan = makePlan();
-    VERIFY_OK(core::PlanStore(workspace.db()).insert(plan));
-    // As an older program left it: without the guards of the second step.
-    for (const QString &name :
-         {u"audit_is_never_changed"_s, u"audit_is_never_deleted"_s, u"audit_head_is_never_deleted"_s,
-          u"audit_head_moves_by_one"_s, u"slot_is_sent_only_approved"_s, u"slot_is_never_made_sending"_s,
-          u"approval_is_only_revoked"_s})
-        VERIFY_OK(workspace.db().run(u"DROP TRIGGER "_s + name));
-    VERIFY_OK(workspace.db().run(u"DELETE FROM schema_version WHERE version > 1"_s));
-    workspace.close();
+    { // as the first program left it
+        const auto first = Database::open(location, Access::ReadWrite);
+        VERIFY_OK(first);
+        VERIFY_OK(Migrator(**first, steps(**first).first(1)).migrate(testNow));
+        VERIFY_OK(core::PlanStore(**first).insert(plan));
+    }
 
-    const auto opened = core::openMigrated(workspace.location(), testNow);
+    const auto opened = core::openMigrated(location, testNow);
     VERIFY_OK(opened);
     QCOMPARE(Migrator(**opened, steps(**opened)).isBehind().value(), false);
-    const QStringList copies = QDir(workspace.file(u"backups"_s)).entryList({u"*.db"_s}, QDir::Files);
+    const QStringList copies = QDir(folder.filePath(u"backups"_s)).entryList({u"*.db"_s}, QDir::Files);
     QCOMPARE(copies.size(), 1);
-    const auto copy = Database::open(core::DatabaseLocation::sqlite(workspace.file(u"backups/"_s + copies.first())),
+    const auto copy = Database::open(core::DatabaseLocation::sqlite(folder.filePath(u"backups/"_s + copies.first())),
                                      Access::ReadOnly);
     VERIFY_OK(copy);
     QCOMPARE(Migrator(**copy, steps(**copy)).version().value(), 1);

@@ -86,6 +86,8 @@ void TestSlots::slotsComeBackAsTheyWere()
     slot.trendScore = 0.75;
     slot.visibilityScore = 0.1;
     slot.value = 1.5;
+    slot.parts = core::ValueParts{1.7899, 1.207, 1.0 / 3, 1.7, 0.882, 0.75, 1.1};
+    slot.explore = true;
     slot.risk = {0.3, {{core::RiskFactorKind::Platform, 0.2, 0.25}, {core::RiskFactorKind::Suspension, 1, 0.75}}};
     slot.repurposedFrom = u"launch-00"_s;
     slot.contentVersionId = u"v1"_s;
