@@ -70,7 +70,7 @@ Suggestion suggestionFor(Platform platform, const PlatformRules &rules, const Tr
 ModelReply embeddedAdvice(const QList<Platform> &platforms, const PlatformTable &table, const QList<Trend> &trends,
                           Instant now)
 {
-    ModelReply reply{u"embedded"_s, u"heuristic"_s, true, {}, {}, {}};
+    ModelReply reply{u"embedded"_s, u"heuristic"_s, {}, {}, {}};
     for (const Platform platform : platforms) {
         const auto trend = std::ranges::find(trends, platform, &Trend::platform);
         reply.suggestions.append(
