@@ -3,11 +3,10 @@
 
 #include "core/engine/makeroom.h"
 
-#include "core/engine/planningbasis.h"
+#include "core/engine/risktable.h"
 #include "core/engine/slotchange.h"
 #include "core/engine/transaction.h"
 #include "core/planning/repair.h"
-#include "core/storage/planstore.h"
 
 #include <algorithm>
 
@@ -15,70 +14,41 @@ using namespace Qt::StringLiterals;
 
 namespace core {
 
-namespace {
-
-Result<PlanningBasis> basisFor(const Slot &slot, Transaction &transaction)
+Result<QList<Slot>> makeRoomFor(const Slot &slot, const SlotBasis &basis, Instant earliest, Transaction &transaction)
 {
-    const auto safety = transaction.safety();
-    if (!safety)
-        return tl::unexpected(safety.error());
-    const auto plan = PlanStore(transaction.database()).find(slot.planId);
-    if (!plan)
-        return tl::unexpected(plan.error());
-    if (!*plan)
+    if (slot.planId.isEmpty())
         return fail(Error::Code::Conflict, u"Only slots of the same plan can make room, and this slot has none"_s,
                     u"/makeRoom"_s);
-    return basisOfPlan(**plan, transaction.database(), transaction.context(), safety->mode, transaction.now());
-}
-
-StandingSlot standing(const Slot &slot, bool evictable)
-{
-    return {slot.id, slot.platform, slot.accountId, slot.language, slot.dueAt, evictable};
-}
-
-} // namespace
-
-Result<QList<Slot>> makeRoomFor(const Slot &slot, Transaction &transaction)
-{
-    auto basis = basisFor(slot, transaction);
-    if (!basis)
-        return tl::unexpected(basis.error());
-    const auto stored = findSlot(slot.id, transaction);
-    if (!stored)
-        return tl::unexpected(stored.error());
-
-    // The slot itself moves: where it stands now it is neither a commitment nor in the way.
-    basis->input.commitments.removeIf([&](const Commitment &commitment) {
-        return commitment.accountId == stored->accountId && commitment.at == stored->dueAt
-            && commitment.platform == stored->platform;
-    });
-    QList<StandingSlot> board{standing(*stored, false)};
-    for (const Slot &other : std::as_const(basis->standing)) {
-        if (other.id != slot.id)
-            board.append(standing(other, true));
-    }
-    const auto repair = makeRoom(basis->input, board, slot.id, slot.accountId, slot.dueAt);
+    const auto repair = makeRoom(basis.board, basis.standing, slot.accountId, slot.dueAt, earliest);
     if (!repair)
         return tl::unexpected(repair.error());
 
-    QList<Slot> changed;
-    for (const Slot &other : std::as_const(basis->standing)) {
-        Slot next = other;
-        if (repair->unplaced.contains(other.id)) {
-            next.reason = u"It made room for another slot, and no other time fits"_s;
-            DE_TRY(moveSlot(next, SlotState::Cancelled, Who::Writer, transaction, {{"madeRoomFor", slot.id}}));
-            changed.append(next);
-            continue;
+    QList<Slot> cancelled, moved;
+    for (const Slot &other : basis.basis.standing) {
+        const auto isOther = [&](const auto &place) { return place.id == other.id; };
+        if (const auto to = std::ranges::find_if(repair->moved, isOther); to != repair->moved.end()) {
+            moved.append(other);
+            moved.last().dueAt = to->at;
+            moved.last().accountId = to->accountId;
+            revalue(moved.last(), basis.board);
+        } else if (std::ranges::any_of(repair->unplaced, isOther)) {
+            cancelled.append(other);
         }
-        const auto place = std::ranges::find_if(repair->moved, [&](const StandingSlot &s) { return s.id == other.id; });
-        if (other.id == slot.id || place == repair->moved.end())
-            continue;
-        next.dueAt = place->at;
-        next.accountId = place->accountId;
-        DE_TRY(saveSlot(next, u"MADE_ROOM"_s, transaction, {{"for", slot.id}, {"dueAt", next.dueAt}}));
-        changed.append(next);
     }
-    return changed;
+    auto risks =
+        RiskTable::load(moved + QList<Slot>{slot}, transaction.database(), transaction.context(), transaction.now());
+    if (!risks)
+        return tl::unexpected(risks.error());
+    risks->include(moved + QList<Slot>{slot});
+    for (Slot &other : moved) {
+        other.risk = risks->of(other);
+        DE_TRY(saveSlot(other, u"MADE_ROOM"_s, transaction, {{"for", slot.id}, {"dueAt", other.dueAt}}));
+    }
+    for (Slot &other : cancelled) {
+        other.reason = u"It made room for another slot, and no other time fits"_s;
+        DE_TRY(moveSlot(other, SlotState::Cancelled, Who::Writer, transaction, {{"madeRoomFor", slot.id}}));
+    }
+    return moved + cancelled;
 }
 
 } // namespace core

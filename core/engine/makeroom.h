@@ -3,8 +3,7 @@
 
 #pragma once
 
-#include "core/base/result.h"
-#include "core/model/slot.h"
+#include "core/engine/slotbasis.h"
 
 namespace core {
 
@@ -12,7 +11,8 @@ class Transaction;
 
 /// Makes room for `slot`, which has its new place already but is not stored there: the plan's slots in its way that are
 /// PLANNED and not pinned go to their lane's best free place, or are cancelled where there is none. The slots that gave
-/// way, as they are now. Conflict where something else stands against the place.
-Result<QList<Slot>> makeRoomFor(const Slot &slot, Transaction &transaction);
+/// way, as they are now. Conflict where something else stands against the place, or the slot has no plan. Nothing may
+/// be moved to before `earliest`.
+Result<QList<Slot>> makeRoomFor(const Slot &slot, const SlotBasis &basis, Instant earliest, Transaction &transaction);
 
 } // namespace core

@@ -6,7 +6,6 @@
 #include "core/base/ids.h"
 #include "core/engine/approve.h"
 #include "core/engine/makeroom.h"
-#include "core/engine/placement.h"
 #include "core/engine/reissue.h"
 #include "core/engine/risktable.h"
 #include "core/engine/slotchange.h"
@@ -33,16 +32,20 @@ Result<void> rateRisk(Slot &slot, Transaction &transaction)
     return {};
 }
 
-Result<void> requirePlace(const Slot &slot, Transaction &transaction)
+/// What stands around the slot at its (new) place.
+Result<SlotBasis> basisFor(const Slot &slot, SlotIs stored, Instant around, Transaction &transaction)
 {
     const auto safety = transaction.safety();
     if (!safety)
         return tl::unexpected(safety.error());
-    const auto placement =
-        placementOf(slot, transaction.database(), transaction.context(), safety->mode, transaction.now());
-    if (!placement)
-        return tl::unexpected(placement.error());
-    return checkPlace(slot, *placement);
+    return basisOfSlot(slot, stored, around, transaction.database(), transaction.context(), safety->mode,
+                       transaction.now());
+}
+
+/// A person needs time to decide.
+Instant earliestPlace(Transaction &transaction)
+{
+    return transaction.now() + transaction.config().publishing.approvalLead;
 }
 
 /// The slot with what the command asks for, as far as the slot alone can tell.
@@ -84,6 +87,26 @@ Result<void> store(Slot &edited, const Slot &before, Transaction &transaction)
     return moveSlot(edited, *next, moverFor(before.state, transaction.caller()), transaction, detail);
 }
 
+/// Lets the slot take its new place, with room made where the command asks for it; the slots that gave way.
+Result<QList<Slot>> takePlace(Slot &edited, const Slot &before, const EditSlot &command, Transaction &transaction)
+{
+    const auto basis = basisFor(before, SlotIs::Stored, edited.dueAt, transaction);
+    if (!basis)
+        return tl::unexpected(basis.error());
+    QList<Slot> moved;
+    const Instant earliest = earliestPlace(transaction);
+    if (auto placed = checkPlace(edited, *basis, earliest); !placed) {
+        if (!command.makeRoom || placed.error().code != Error::Code::Conflict)
+            return tl::unexpected(placed.error());
+        auto room = makeRoomFor(edited, *basis, earliest, transaction);
+        if (!room)
+            return room;
+        moved = std::move(*room);
+    }
+    revalue(edited, basis->board);
+    return moved;
+}
+
 } // namespace
 
 Result<EditSlot::Answer> execute(const EditSlot &command, Transaction &transaction)
@@ -109,14 +132,10 @@ Result<EditSlot::Answer> execute(const EditSlot &command, Transaction &transacti
         edited.contentVersionId = *content ? (*content)->versionId : QString();
     }
     if (edited.dueAt != before.dueAt || edited.accountId != before.accountId) {
-        if (auto placed = requirePlace(edited, transaction); !placed) {
-            if (!command.makeRoom || placed.error().code != Error::Code::Conflict)
-                return tl::unexpected(placed.error());
-            auto moved = makeRoomFor(edited, transaction);
-            if (!moved)
-                return tl::unexpected(moved.error());
-            answer.moved = std::move(*moved);
-        }
+        auto moved = takePlace(edited, before, command, transaction);
+        if (!moved)
+            return tl::unexpected(moved.error());
+        answer.moved = std::move(*moved);
     }
     DE_TRY(rateRisk(edited, transaction));
     const bool pinAlone =
@@ -157,7 +176,11 @@ Result<Slot> execute(const CreateSlot &command, Transaction &transaction)
         slot.calendarId = (*plan)->calendarId;
         transaction.events().touchedPlans.insert(slot.planId);
     }
-    DE_TRY(requirePlace(slot, transaction));
+    const auto basis = basisFor(slot, SlotIs::New, slot.dueAt, transaction);
+    if (!basis)
+        return tl::unexpected(basis.error());
+    DE_TRY(checkPlace(slot, *basis, earliestPlace(transaction)));
+    revalue(slot, basis->board);
     DE_TRY(rateRisk(slot, transaction));
     DE_TRY(SlotStore(transaction.database()).insert(slot));
     transaction.events().changedSlots.append(slot);

@@ -3,6 +3,7 @@
 
 #include "core/planning/legality.h"
 
+#include "core/model/words.h"
 #include "core/planning/problem.h"
 
 #include <QLocale>
@@ -14,6 +15,18 @@ using namespace Qt::StringLiterals;
 namespace core {
 
 namespace {
+
+constexpr std::array<Word<MoveRule>, 9> ruleWords = {{
+    {MoveRule::Past, "PAST"_L1},
+    {MoveRule::AccountState, "ACCOUNT_STATE"_L1},
+    {MoveRule::Language, "LANGUAGE"_L1},
+    {MoveRule::ContentType, "CONTENT_TYPE"_L1},
+    {MoveRule::Blackout, "BLACKOUT"_L1},
+    {MoveRule::Gap, "GAP"_L1},
+    {MoveRule::DayCap, "DAY_CAP"_L1},
+    {MoveRule::RiskLimit, "RISK_LIMIT"_L1},
+    {MoveRule::LaneSpacing, "LANE_SPACING"_L1},
+}};
 
 /// A board with what every check of it needs, worked out once.
 struct PreparedBoard {
@@ -208,6 +221,11 @@ std::optional<Instant> nearestOn(const MoveRules &rules, const AccountBoard &boa
 }
 
 } // namespace
+
+QString moveRuleName(MoveRule rule)
+{
+    return nameIn(ruleWords, rule);
+}
 
 std::optional<Broken> firstBroken(const MoveRules &rules, const AccountBoard &board, Instant to)
 {

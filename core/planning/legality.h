@@ -10,6 +10,7 @@
 namespace core {
 
 enum class MoveRule { Past, AccountState, Language, ContentType, Blackout, Gap, DayCap, RiskLimit, LaneSpacing };
+QString moveRuleName(MoveRule rule); ///< "DAY_CAP"
 
 struct Broken {
     MoveRule rule = MoveRule::Past;

@@ -4,34 +4,60 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/planning/legality.h"
+#include "core/planning/occupancy.h"
 
-/// Making room for a post, planning.md 5.3: only what is in the way moves, all else stays as it is.
+/// Repairs of planning.md 5.3: making room for one move, and finding new places for what can no longer stand. Only what
+/// must moves; all else stays as it is. Never a global planning. Pure functions, thread-safe.
 namespace core {
 
-/// A post of the plan as it stands.
-struct StandingSlot {
-    QString id = {};
-    Platform platform = Platform::TikTok;
-    QString accountId = {};
-    QString language = {};
-    Instant at = {};
-    bool evictable = false; ///< PLANNED and not pinned: may give way.
+/// What a slot pays for each quarter-hour that a repair moves it.
+inline constexpr double costPerQuarterMoved = 0.002;
 
-    friend bool operator==(const StandingSlot &, const StandingSlot &) = default;
+/// A slot that a repair found no place for.
+struct UnplacedSlot {
+    QString id = {};
+    QString reason = {}; ///< A sentence.
+
+    friend bool operator==(const UnplacedSlot &, const UnplacedSlot &) = default;
 };
 
 struct Repair {
-    QList<StandingSlot> moved = {}; ///< The slot itself, then those that gave way, at their new places.
-    QStringList unplaced = {}; ///< Ids of those that gave way and fit nowhere.
+    QList<StandingSlot> moved = {}; ///< At their new places, the slot that was asked for first.
+    QList<UnplacedSlot> unplaced = {};
 
     friend bool operator==(const Repair &, const Repair &) = default;
 };
 
-/// Puts the slot `id` on `accountId` at `to`. Evictable slots in the way go to their lane's best free cell (value minus
-/// 0.002 a quarter-hour moved); Conflict where a rule stands against it that no eviction lifts. `input` is that of the
-/// plan, its commitments without any of `standing`.
-Result<Repair> makeRoom(const PlanningInput &input, const QList<StandingSlot> &standing, const QString &id,
-                        const QString &accountId, Instant to);
+/// The best free cell of the slot's lane: the largest value minus costPerQuarterMoved per quarter-hour from where it
+/// stands, no rule broken and the lane's day quota kept. Its own account wins a tie. The slot itself must not stand in
+/// `board`. O(accounts that could still be better * T).
+std::optional<StandingSlot> bestFreePlace(const Occupancy &board, const StandingSlot &slot);
+
+/// The quarter-hour nearest to `wanted` that breaks no rule, the later of two: on `account` where it has one at all,
+/// else on the account of the lane whose own is nearest. As nearestLegal() of legality.h, on the counters: O(T) an
+/// account.
+std::optional<LegalPlace> nearestLegal(const Occupancy &board, int account, int lane, Instant wanted);
+
+/// Puts `slot` on `accountId` at `to`. Evictable slots in the way go to their lane's best free place, the least
+/// valuable giving way first; Conflict where a rule stands against the place that no eviction lifts. `earliest`: the
+/// first time that the move itself may take, the input's where absent.
+Result<Repair> makeRoom(Occupancy board, const StandingSlot &slot, const QString &accountId, Instant to,
+                        std::optional<Instant> earliest = {});
+
+/// A standing slot whose place a rule forbids by now: its account is suspended, a blackout has come.
+struct BrokenSlot {
+    StandingSlot slot = {};
+    Broken broken = {};
+
+    friend bool operator==(const BrokenSlot &, const BrokenSlot &) = default;
+};
+
+/// The slots in `standing` whose places are forbidden whatever stands around them: account state, language, content
+/// type, blackout, or an account that carries more risk than the mode allows. What lies in the past is left alone.
+QList<BrokenSlot> brokenSlots(const Occupancy &board, const QList<StandingSlot> &standing);
+
+/// New places for `slots`, in order of time: each leaves where it stands, if it stands, for its lane's best free place.
+/// For slots that failed or can no longer stand.
+Repair replaced(Occupancy board, QList<StandingSlot> slots);
 
 } // namespace core

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Distribution Engine authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/planning/repair.h"
+#include "core/planning/legality.h"
 #include "tests/support/planninginputs.h"
 
 #include <QTest>
@@ -11,7 +11,6 @@ using core::AccountBoard;
 using core::MoveRule;
 using core::MoveRules;
 using core::Platform;
-using core::StandingSlot;
 using namespace std::chrono_literals;
 
 namespace {
@@ -53,10 +52,6 @@ private Q_SLOTS:
     void theNearestLegalTimeIsTheAccountsOwn();
     void otherAccountsHelpWhereTheOwnCannot();
     void sentencesNameTheDateWhereItDiffers();
-    void roomIsMadeOnlyWhereNeeded();
-    void settledPostsDoNotGiveWay();
-    void aFullDayGivesUpItsLeastValuablePost();
-    void whatFitsNowhereIsReported();
 };
 
 void TestLegality::everyRuleHasItsSentence_data()
@@ -164,69 +159,6 @@ void TestLegality::sentencesNameTheDateWhereItDiffers()
     const AccountBoard board = boardWith({monday + 23h});
     QCOMPARE(sentenceOf(tiktokRules(), board, monday + 25h),
              u"@cocina needs 4 h between posts; 01:00 is 2 h after Mon 23 Nov 23:00"_s);
-}
-
-void TestLegality::roomIsMadeOnlyWhereNeeded()
-{
-    auto input = support::freeWeek({Platform::TikTok}, {u"es"_s}, 1);
-    const QString account = input.accounts[0].id;
-    const auto slotAt = [&](const char *id, core::Instant at, bool evictable = true) {
-        return StandingSlot{QString::fromLatin1(id), Platform::TikTok, account, u"es"_s, at, evictable};
-    };
-    const QList<StandingSlot> standing = {slotAt("moved", monday + 10h), slotAt("near", monday + 42h),
-                                          slotAt("far", monday + 66h)};
-    const auto repair = core::makeRoom(input, standing, u"moved"_s, account, monday + 41h);
-    QVERIFY(repair);
-    QVERIFY(repair->unplaced.isEmpty());
-    QCOMPARE(repair->moved.size(), 2);
-    QCOMPARE(repair->moved[0], slotAt("moved", monday + 41h));
-    QCOMPARE(repair->moved[1].id, u"near"_s);
-    const auto distance = std::chrono::abs(repair->moved[1].at - (monday + 41h));
-    QVERIFY(distance >= 4h);
-    QVERIFY(std::chrono::abs(repair->moved[1].at - (monday + 66h)) >= 4h);
-    QVERIFY(distance < 24h); // it stays close: a day away would cost 0.19
-}
-
-void TestLegality::settledPostsDoNotGiveWay()
-{
-    auto input = support::freeWeek({Platform::TikTok}, {u"es"_s}, 1);
-    const QString account = input.accounts[0].id;
-    const QList<StandingSlot> standing = {{u"moved"_s, Platform::TikTok, account, u"es"_s, monday + 10h, true},
-                                          {u"approved"_s, Platform::TikTok, account, u"es"_s, monday + 42h, false}};
-    const auto refused = core::makeRoom(input, standing, u"moved"_s, account, monday + 41h);
-    QVERIFY(!refused);
-    QCOMPARE(refused.error().code, core::Error::Code::Conflict);
-    QVERIFY2(refused.error().message.contains(u"needs 4 h between posts; 17:00 is 1 h before 18:00"_s),
-             qPrintable(refused.error().message));
-    QCOMPARE(core::makeRoom(input, standing, u"nobody"_s, account, monday).error().code, core::Error::Code::NotFound);
-}
-
-void TestLegality::aFullDayGivesUpItsLeastValuablePost()
-{
-    auto input = support::freeWeek({Platform::YouTube}, {u"es"_s}, 2); // 2 a day, 12 h apart, peaks 12 and 18
-    input.rules.at(Platform::YouTube).minGap = 1h;
-    const QString account = input.accounts[0].id;
-    const QList<StandingSlot> standing = {{u"moved"_s, Platform::YouTube, account, u"es"_s, monday + 30h, true},
-                                          {u"peak"_s, Platform::YouTube, account, u"es"_s, monday + 12h, true},
-                                          {u"night"_s, Platform::YouTube, account, u"es"_s, monday + 3h, true}};
-    const auto repair = core::makeRoom(input, standing, u"moved"_s, account, monday + 18h);
-    QVERIFY(repair);
-    QCOMPARE(repair->moved.size(), 2);
-    QCOMPARE(repair->moved[1].id, u"night"_s);
-    QVERIFY(core::localDate(repair->moved[1].at, QTimeZone::utc()) != week.firstDay());
-}
-
-void TestLegality::whatFitsNowhereIsReported()
-{
-    auto input = support::freeWeek({Platform::LinkedIn}, {u"es"_s}, 1);
-    const QString account = input.accounts[0].id;
-    input.blackouts.append({core::BlackoutScope::Everything, {}, core::OnceWindow{monday + 24h, week.end()}, {}});
-    const QList<StandingSlot> standing = {{u"moved"_s, Platform::LinkedIn, account, u"es"_s, monday + 20h, true},
-                                          {u"only"_s, Platform::LinkedIn, account, u"es"_s, monday + 8h, true}};
-    const auto repair = core::makeRoom(input, standing, u"moved"_s, account, monday + 17h);
-    QVERIFY(repair);
-    QCOMPARE(repair->moved.size(), 1);
-    QCOMPARE(repair->unplaced, QStringList{u"only"_s});
 }
 
 QTEST_APPLESS_MAIN(TestLegality)
