@@ -15,12 +15,9 @@ using namespace Qt::StringLiterals;
 
 namespace core {
 
-namespace {
-
-/// The time that a person decided on: that of the first approval, however many small moves came after it.
-Result<Instant> decidedTime(const Slot &slot, Transaction &transaction)
+Result<Instant> decidedTime(const Slot &slot, Database &database)
 {
-    ApprovalStore store(transaction.database());
+    ApprovalStore store(database);
     QString id = slot.approvalId;
     Instant decided = slot.dueAt;
     while (!id.isEmpty()) {
@@ -36,11 +33,9 @@ Result<Instant> decidedTime(const Slot &slot, Transaction &transaction)
     return decided;
 }
 
-} // namespace
-
 Result<bool> reissueApproval(Slot &edited, const Slot &before, Transaction &transaction)
 {
-    const auto decided = decidedTime(before, transaction);
+    const auto decided = decidedTime(before, transaction.database());
     if (!decided)
         return tl::unexpected(decided.error());
     const auto calendar = CalendarStore(transaction.database()).find(before.calendarId);

@@ -8,7 +8,12 @@
 
 namespace core {
 
+class Database;
 class Transaction;
+
+/// The time that a person decided on: that of the first approval, however many small moves came after it. The slot's
+/// own where it has no approval.
+Result<Instant> decidedTime(const Slot &slot, Database &database);
 
 /// Whether the approval of `before` holds for `edited` too: a person moved it by at most 30 minutes on the same day and
 /// changed nothing else (reliability-and-security.md 3.5). Then it is issued again for the new time, with the old one

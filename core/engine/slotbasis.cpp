@@ -151,6 +151,7 @@ void revalue(Slot &slot, const Occupancy &board)
     if (account < 0 || lane < 0 || t < 0)
         return;
     const ValueParts parts = board.parts(account, lane, t);
+    slot.parts = parts;
     slot.value = parts.value();
     slot.trendScore = parts.trendScore;
 }

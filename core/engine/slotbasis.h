@@ -36,7 +36,7 @@ Result<int> accountFor(const QString &accountId, const SlotBasis &basis);
 /// its account. Nothing may be moved to before `earliest`.
 Result<void> checkPlace(const Slot &slot, const SlotBasis &basis, Instant earliest);
 
-/// Gives the slot the value and trend score of the place where it stands now, if that lies in the board's week.
+/// Gives the slot the value of the place where it stands now with its parts, if that lies in the board's week.
 void revalue(Slot &slot, const Occupancy &board);
 
 } // namespace core
