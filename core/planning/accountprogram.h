@@ -3,16 +3,14 @@
 
 #pragma once
 
+#include "core/planning/closedcell.h"
+
 #include <cstddef>
-#include <limits>
 #include <vector>
 
 /// The exact dynamic program for one account: planning.md 5.1, and 5.2 step 4 (iv) for an account that serves several
-/// lanes.
+/// lanes, with the posts that each lane may still get in its state.
 namespace core {
-
-/// The worth of a cell in which nothing may be posted.
-inline constexpr double closedCell = -std::numeric_limits<double>::infinity();
 
 /// What one lane offers the account, the posts of all other accounts taken off.
 struct ProgramLane {
@@ -43,18 +41,20 @@ struct ProgramPost {
 
 struct ProgramAnswer {
     std::vector<ProgramPost> posts = {}; ///< In time order.
-    double value = 0;
-    bool exact = true; ///< No legal choice is worth more.
+    double value = 0; ///< No legal choice is worth more.
 };
 
-/// Decisions, a byte each, that the exact program may keep: the most, and what suits an answer that others will answer
-/// to.
+/// Decisions, a byte each, that the program may keep: the most, and what suits an answer that others will answer to.
 inline constexpr double fullEffort = 1e8;
-inline constexpr double quickEffort = 5e6;
+inline constexpr double quickEffort = 2e5;
 
-/// The best posts of the account. Exact for one lane, and for several as long as T * cap * prod(weekQuota + 1) <= 2e7
-/// and the decisions stay within `effort`; beyond that the answer is legal but not certified (sharedaccount.h).
-ProgramAnswer solveAccount(const AccountProgram &program, double effort = fullEffort);
+/// Whether the program is small enough: one lane, or several with their decisions within `effort`. Time near the week's
+/// end needs few counts, so that fullEffort reaches further than T * cap * prod(weekQuota + 1) <= 2e7.
+bool canBeSolved(const AccountProgram &program, double effort);
+
+/// The best posts of the account, exactly. Time and memory grow with the product of the lanes' quotas: ask
+/// canBeSolved() first.
+ProgramAnswer solveAccount(const AccountProgram &program);
 
 /// The value of the account's posts, fatigue and load taken off; the program's objective.
 double valueOf(const AccountProgram &program, const std::vector<ProgramPost> &posts);

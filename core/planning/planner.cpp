@@ -4,8 +4,8 @@
 #include "core/planning/planner.h"
 
 #include "core/planning/balance.h"
+#include "core/planning/optimiser.h"
 #include "core/planning/quota.h"
-#include "core/planning/search.h"
 
 #include <algorithm>
 
@@ -28,6 +28,13 @@ QList<PlannedSlot> slotsOf(const PlatformProblem &problem, const std::vector<Pos
     return planned;
 }
 
+/// The bound, or the objective itself where they differ by no more than the order of their sums.
+double boundOver(double objective, double bound)
+{
+    constexpr double rounding = 1e-9;
+    return bound - objective <= rounding * std::max(1.0, objective) ? objective : bound;
+}
+
 } // namespace
 
 QList<Platform> platformsOf(const PlanningInput &input)
@@ -40,7 +47,7 @@ QList<Platform> platformsOf(const PlanningInput &input)
     return platforms;
 }
 
-PlatformPlan planPlatform(const PlanningInput &input, Platform platform)
+PlatformPlan planPlatform(const PlanningInput &input, Platform platform, const PlanningControl &control)
 {
     PlatformPlan plan;
     plan.problem = buildProblem(input, platform);
@@ -48,11 +55,11 @@ PlatformPlan planPlatform(const PlanningInput &input, Platform platform)
     for (size_t lane = 0; lane < share.quota.size(); ++lane)
         plan.problem.lanes[lane].weekQuota = share.quota[lane];
 
-    const SearchAnswer answer = accountsInTurn(plan.problem, share);
+    const OptimisedPosts answer = optimise(plan.problem, share, input.seed, control);
     plan.posts = balanced(plan.problem, answer.posts);
     plan.objective = objectiveOf(plan.problem, plan.posts);
-    if (answer.exact)
-        plan.upperBound = plan.objective;
+    if (answer.upperBound)
+        plan.upperBound = boundOver(plan.objective, *answer.upperBound);
     if (const auto type = plannedContentType(input.rules.at(platform), input.contentType))
         plan.slots = slotsOf(plan.problem, plan.posts, *type);
     plan.unplaced = unplacedOf(input, plan.problem, plan.posts);
@@ -77,11 +84,11 @@ PlanningResult combined(const QList<PlatformPlan> &plans)
     return result;
 }
 
-PlanningResult planWeek(const PlanningInput &input)
+PlanningResult planWeek(const PlanningInput &input, const PlanningControl &control)
 {
     QList<PlatformPlan> plans;
     for (const Platform platform : platformsOf(input))
-        plans.append(planPlatform(input, platform));
+        plans.append(planPlatform(input, platform, control));
     return combined(plans);
 }
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/planning/planningcontrol.h"
 #include "core/planning/shortage.h"
 
 /// The planner: a pure function from what is known to a week of slots. planning.md sections 1 to 5.
@@ -27,8 +28,7 @@ struct PlatformPlan {
     QList<PlannedSlot> slots = {}; ///< The same, in words.
     QList<Unplaced> unplaced = {};
     double objective = 0;
-    std::optional<double> upperBound =
-        {}; ///< Only where it was computed: every account has its lanes to itself and was solved exactly.
+    std::optional<double> upperBound = {}; ///< No legal choice within the quotas is worth more. None: cancelled.
 };
 
 struct PlanningResult {
@@ -43,12 +43,12 @@ struct PlanningResult {
 QList<Platform> platformsOf(const PlanningInput &input);
 
 /// One platform. May run beside the others, each in a thread of its own.
-PlatformPlan planPlatform(const PlanningInput &input, Platform platform);
+PlatformPlan planPlatform(const PlanningInput &input, Platform platform, const PlanningControl &control = {});
 
 /// Puts the platforms' answers together.
 PlanningResult combined(const QList<PlatformPlan> &plans);
 
 /// Every platform, one after another.
-PlanningResult planWeek(const PlanningInput &input);
+PlanningResult planWeek(const PlanningInput &input, const PlanningControl &control = {});
 
 } // namespace core

@@ -14,6 +14,8 @@
 #include "core/planning/engagement.h"
 #include "core/planning/week.h"
 
+#include <cstdint>
+
 /// Everything the planner knows: values only, put together by the caller.
 namespace core {
 
@@ -70,6 +72,7 @@ struct PlanningInput {
     QMap<Platform, Trend> trends = {};
     QMap<Platform, double> visibility = {}; ///< 0-1; absent: 0.5.
     QMap<Platform, DayCurve> fusion = {}; ///< G of section 6; absent: 1 all day.
+    std::uint64_t seed = 1; ///< Of the planner's random choices, from the plan's id: the same input, the same plan.
 };
 
 /// "Nothing is planned before now + lead."

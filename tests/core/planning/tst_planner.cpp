@@ -42,6 +42,8 @@ private Q_SLOTS:
     void twoLanesShareOneAccountEvenly();
     void quarterHoursBeatFullHours();
     void boundsStandOnlyWhereTheyWereComputed();
+    void aCancelledPlanningEndsAtOnceAndClaimsNothing();
+    void progressNeverFallsAndEndsWithAll();
     void shortagesNameTheFirstRuleThatCosts_data();
     void shortagesNameTheFirstRuleThatCosts();
     void whatThePastTookIsAnEntryOfItsOwn();
@@ -129,17 +131,44 @@ void TestPlanner::quarterHoursBeatFullHours()
 void TestPlanner::boundsStandOnlyWhereTheyWereComputed()
 {
     auto input = freeWeek({Platform::YouTube, Platform::LinkedIn}, {u"en"_s}, 1);
-    QVERIFY(core::planWeek(input).upperBound);
+    const auto alone = core::planWeek(input);
+    QCOMPARE(alone.upperBound, std::optional(alone.objective));
     input.accounts.append(cleanAccount(Platform::YouTube, u"second"_s, u"en"_s));
-    QVERIFY(!core::planPlatform(input, Platform::YouTube).upperBound);
-    QVERIFY(core::planPlatform(input, Platform::LinkedIn).upperBound);
-    QVERIFY(!core::planWeek(input).upperBound);
-    QVERIFY(!core::planWeek(input).gap);
+    const auto contested = core::planPlatform(input, Platform::YouTube);
+    QVERIFY(contested.upperBound);
+    QVERIFY(*contested.upperBound >= contested.objective);
+    const auto whole = core::planWeek(input);
+    QVERIFY(whole.gap);
+    QVERIFY(*whole.gap >= 0 && *whole.gap < 0.01);
 
     PlanningInput nothing = freeWeek({Platform::YouTube}, {u"en"_s}, 1);
     nothing.accounts.clear();
     QCOMPARE(core::planWeek(nothing).upperBound, std::optional(0.0));
     QCOMPARE(core::planWeek(nothing).gap, std::optional(0.0));
+}
+
+void TestPlanner::aCancelledPlanningEndsAtOnceAndClaimsNothing()
+{
+    auto input = freeWeek({Platform::TikTok}, {u"en"_s, u"es"_s, u"ar"_s}, 3);
+    for (core::PlannerAccount &account : input.accounts)
+        account.language.clear();
+    const auto plan = core::planPlatform(input, Platform::TikTok, {.cancelled = [] { return true; }});
+    QVERIFY(!plan.upperBound);
+    QVERIFY(!core::combined({plan}).gap);
+    QCOMPARE(brokenRules(input, plan.slots), QStringList());
+}
+
+void TestPlanner::progressNeverFallsAndEndsWithAll()
+{
+    auto input = freeWeek({Platform::YouTube}, {u"en"_s, u"es"_s}, 2);
+    input.accounts.append(cleanAccount(Platform::YouTube, u"both"_s, {}));
+    QList<double> shares;
+    const auto plan =
+        core::planPlatform(input, Platform::YouTube, {.progress = [&](double share) { shares.append(share); }});
+    QVERIFY(plan.upperBound);
+    QVERIFY(shares.size() > 1);
+    QVERIFY(std::ranges::is_sorted(shares));
+    QCOMPARE(shares.last(), 1.0);
 }
 
 void TestPlanner::shortagesNameTheFirstRuleThatCosts_data()

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Distribution Engine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/planning/accountprogram.h"
+#include "core/planning/builders.h"
+#include "core/planning/pricedweek.h"
+
+namespace core {
+
+/// Takes one account after another out and solves it anew against all others (planning.md 5.2, step 4 (iv)). Exact for
+/// an account with one lane, and for several lanes as far as the effort reaches; beyond that the lanes' quotas are
+/// priced. Keeps a reference to the cells.
+class BestResponse
+{
+public:
+    BestResponse(const Cells &cells, double effort);
+
+    /// The account's best posts beside the others'; true where the board is worth more than before. The board never
+    /// loses.
+    bool respond(Board &board, int account);
+    /// Whether respond() would be exact.
+    bool isExact(const Board &board, int account) const;
+    /// As respond(), with at most `quota` [lane] new posts.
+    bool respondWithin(Board &board, int account, const std::vector<int> &quota);
+
+private:
+    std::vector<int> quotaFor(const Board &board, int account) const;
+    AccountProgram programFor(const Board &board, int account, const std::vector<int> &quota) const;
+    /// The lanes' week quotas as prices, raised on lanes that the account would overfill and lowered on others; every
+    /// answer is made legal, the best one stays. The board has none of the account's posts, before and after.
+    std::vector<Post> priced(Board &board, int account, const std::vector<int> &quota);
+    /// Leaves the wanted posts in m_wanted; the answer is an upper bound on what the account can add.
+    double solveAtPrices(const Board &board, int account, const std::vector<int> &quota,
+                         const std::vector<double> &price);
+    /// False where the prices cannot get better.
+    bool movePrices(const std::vector<int> &quota, const std::vector<int> &lanes, double distance,
+                    std::vector<double> &price) const;
+
+    const Cells &m_cells;
+    double m_effort;
+    PricedWeek m_week;
+    std::vector<std::vector<double>> m_price; ///< [account][one of its lanes], kept from answer to answer.
+    std::vector<Candidate> m_wanted;
+};
+
+/// Every account in turn, again and again while something improves, at most `rounds` times; true where
+/// something did.
+bool respondInTurn(BestResponse &response, Board &board, int rounds);
+
+} // namespace core
