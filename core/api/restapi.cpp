@@ -41,6 +41,7 @@ RestApi::RestApi(core::DistributionEngine &engine, HttpSettings settings, QObjec
     , m_accounts(engine)
     , m_contents(engine)
     , m_insights(engine)
+    , m_repairs(engine)
 {
     m_operations.addRoutes(m_routes);
     m_plans.addRoutes(m_routes);
@@ -50,6 +51,7 @@ RestApi::RestApi(core::DistributionEngine &engine, HttpSettings settings, QObjec
     m_accounts.addRoutes(m_routes);
     m_contents.addRoutes(m_routes);
     m_insights.addRoutes(m_routes);
+    m_repairs.addRoutes(m_routes);
 
     m_inThread.moveToThread(&m_thread);
     m_thread.setObjectName(u"http"_s);

@@ -17,6 +17,7 @@
 #include "core/api/operationscontroller.h"
 #include "core/api/plancontroller.h"
 #include "core/api/publishcontroller.h"
+#include "core/api/repaircontroller.h"
 #include "core/api/routes.h"
 
 #include <memory>
@@ -64,6 +65,7 @@ private:
     AccountController m_accounts;
     ContentController m_contents;
     InsightController m_insights;
+    RepairController m_repairs;
     Routes m_routes;
     QThread m_thread;
     QObject m_inThread; // in that thread, to run code there

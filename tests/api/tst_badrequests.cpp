@@ -186,6 +186,23 @@ private Q_SLOTS:
         row("version of a slot", "PATCH", "/distribution/slots/none", R"({"version":0})", 400, "INVALID_FIELD",
             "/version");
         row("no such slot to cancel", "DELETE", "/distribution/slots/none", {}, 404, "NOT_FOUND", "/slotId");
+        query("what if at no time", "/distribution/slots/none/whatif?datetime=noon", "/datetime");
+        query("what if on no account", "/distribution/slots/none/whatif?accountId=", "/accountId");
+        row("what if of no slot", "GET", "/distribution/slots/none/whatif", {}, 404, "NOT_FOUND", "/slotId");
+        row("why of no slot", "GET", "/distribution/slots/none/why", {}, 404, "NOT_FOUND", "/slotId");
+        query("why empty without platform", "/distribution/plans/none/why?language=en", "/platform");
+        query("why empty in an unknown language", "/distribution/plans/none/why?platform=tiktok&language=fr",
+              "/language");
+        query("why empty at no time", "/distribution/plans/none/why?platform=tiktok&language=en", "/datetime");
+        row("why empty in no plan", "GET",
+            "/distribution/plans/none/why?platform=tiktok&language=en&datetime=2099-01-01T10:00:00Z", {}, 404,
+            "NOT_FOUND", "/planId");
+        row("repair of no slot", "GET", "/distribution/slots/none/repair", {}, 404, "NOT_FOUND", "/slotId");
+        row("repair of no plan", "GET", "/distribution/plans/none/repair", {}, 404, "NOT_FOUND", "/planId");
+        row("no such slot to repair", "POST", "/distribution/slots/none/repair", "{}", 404, "NOT_FOUND", "/slotId");
+        row("no such plan to repair", "POST", "/distribution/plans/none/repair", "{}", 404, "NOT_FOUND", "/planId");
+        field("fingerprint of a repair", "/distribution/plans/none/repair", R"({"fingerprint":"short"})",
+              "/fingerprint");
         field("nothing to decide", "/distribution/approvals/decide", R"({"items":[],"decision":"APPROVE"})", "/items");
         field("decision missing", "/distribution/approvals/decide", R"({"items":[{"slotId":"s"}]})", "/decision");
         field("decision unknown", "/distribution/approvals/decide", R"({"items":[{"slotId":"s"}],"decision":"OK"})",

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Distribution Engine authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <QDateTime>
 #include <QTest>
 
 #include "tests/support/schemacheck.h"
@@ -144,6 +145,18 @@ private Q_SLOTS:
         post("/distribution/simulate", plan);
         get("/distribution/approvals");
         get("/distribution/problem", "?platform=tiktok&planId=" + m_planId);
+        const QByteArray slot = "/distribution/slots/" + m_slotId;
+        const QByteArray whole = "/distribution/plans/" + m_planId;
+        const QByteArray soon = QDateTime::currentDateTimeUtc().addDays(2).toString(Qt::ISODate).toUtf8();
+        sample("get", "/distribution/slots/{id}/whatif", slot + "/whatif", {});
+        sample("get", "/distribution/slots/{id}/whatif", slot + "/whatif?datetime=2099-01-01T10:00:00Z", {});
+        sample("get", "/distribution/slots/{id}/why", slot + "/why", {});
+        sample("get", "/distribution/plans/{id}/why", whole + "/why?platform=tiktok&language=en&datetime=" + soon, {});
+        for (const QByteArray &target : {slot, whole}) {
+            const char *path = target == slot ? "/distribution/slots/{id}/repair" : "/distribution/plans/{id}/repair";
+            sample("get", path, target + "/repair", {});
+            sample("post", path, target + "/repair", "{}");
+        }
         post("/distribution/approvals/decide",
              "{\"items\":[{\"slotId\":\"" + m_slotId + "\"}],\"decision\":\"APPROVE\",\"note\":\"seen\"}");
         post("/distribution/slots",
