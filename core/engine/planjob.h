@@ -25,6 +25,7 @@ struct PlanJob {
     using Answer = PlannedWeek;
     std::variant<QString, CalendarRequest> subject = {};
     std::function<bool()> cancelled = {}; ///< Polled while planning, from any thread; true: Timeout, nothing changed.
+    std::function<void(double)> progress = {}; ///< The share of the planning that is done, 0-1, from any thread.
 };
 
 } // namespace core

@@ -3,6 +3,7 @@
 
 #include "core/engine/planningbasis.h"
 
+#include "core/base/hash.h"
 #include "core/planning/cellvalue.h"
 #include "core/planning/embeddedtrends.h"
 #include "core/planning/quota.h"
@@ -113,6 +114,8 @@ Result<PlanningBasis> gather(PlanningBasis basis, Database &database, const Engi
     input.week = Week(firstDay, zone);
     input.earliest = now + defaultLead;
     input.velocity = basis.request.velocity;
+    if (basis.plan)
+        input.seed = sha256Hex(basis.plan->id.toUtf8()).first(16).toULongLong(nullptr, 16);
     input.fill = basis.request.fill;
     input.contentType = basis.request.contentType;
     input.rules = config.platforms;

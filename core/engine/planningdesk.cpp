@@ -10,6 +10,8 @@
 
 #include <QtConcurrent/QtConcurrentMap>
 
+#include <numeric>
+
 using namespace Qt::StringLiterals;
 
 namespace core {
@@ -31,6 +33,31 @@ Result<PlanningBasis> execute(const GatherBasis &command, Transaction &transacti
         return tl::unexpected(safety.error());
     return gatherBasis(command.job, transaction.database(), transaction.context(), safety->mode, transaction.now());
 }
+
+/// The platforms' shares as one, reported from whichever thread has just got further.
+class SharedProgress
+{
+public:
+    SharedProgress(qsizetype platforms, std::function<void(double)> report)
+        : m_shares(platforms, 0.0)
+        , m_report(std::move(report))
+    {
+    }
+
+    void report(qsizetype platform, double share)
+    {
+        if (!m_report)
+            return;
+        const QMutexLocker lock(&m_mutex);
+        m_shares[platform] = share;
+        m_report(std::accumulate(m_shares.cbegin(), m_shares.cend(), 0.0) / double(m_shares.size()));
+    }
+
+private:
+    QMutex m_mutex;
+    QList<double> m_shares;
+    const std::function<void(double)> m_report;
+};
 
 } // namespace
 
@@ -102,13 +129,16 @@ void PlanningDesk::solve(const OrderPtr &order, const PlanningBasis &basis)
     m_pool.start([this, order, basis] {
         QElapsedTimer spent;
         spent.start();
+        const QList<Platform> platforms = platformsOf(basis.input);
+        SharedProgress progress(platforms.size(), order->job.progress);
         const auto planOne = [&](Platform platform) {
-            return stopRequested(*order) ? PlatformPlan() : planPlatform(basis.input, platform);
+            const PlanningControl control{[&] { return stopRequested(*order); },
+                                          [&](double share) { progress.report(platforms.indexOf(platform), share); }};
+            return planPlatform(basis.input, platform, control);
         };
         SolvedWeek week;
         week.basis = basis;
-        week.result = combined(
-            QtConcurrent::blockingMapped<QList<PlatformPlan>>(platformsOf(basis.input), std::function(planOne)));
+        week.result = combined(QtConcurrent::blockingMapped<QList<PlatformPlan>>(platforms, std::function(planOne)));
         week.elapsedMs = spent.elapsed();
         if (stopRequested(*order))
             finish(order, fail(Error::Code::Timeout, u"Planning was cancelled: the plan is unchanged"_s));
