@@ -82,7 +82,7 @@ int mostPosts(const AccountProgram &program)
 class Recursion
 {
 public:
-    explicit Recursion(const AccountProgram &program)
+    explicit Recursion(const AccountProgram &program, const std::function<bool()> &cancelled = {})
         : m_program(program)
         , m_states(program)
         , m_most(mostPosts(program))
@@ -100,9 +100,16 @@ public:
         m_decision.assign(decisions, 0);
         for (size_t s = 0; s < size_t(m_states.size()); ++s)
             m_final[s * m_width] = 0;
-        for (int t = quarters() - 1; t >= 0; --t)
+        for (int t = quarters() - 1; t >= 0; --t) {
+            if (cancelled && cancelled()) {
+                m_complete = false;
+                return;
+            }
             step(t);
+        }
     }
+
+    bool isComplete() const { return m_complete; }
 
     /// [count]: the best value with exactly those posts.
     std::vector<double> values() const
@@ -184,6 +191,7 @@ private:
     size_t m_layer; ///< Doubles a layer: states times counts.
     std::vector<double> m_ring;
     std::vector<double> m_final; ///< The layer behind the week's end.
+    bool m_complete = true;
     std::vector<size_t> m_start; ///< [t]: where its decisions begin.
     std::vector<std::uint8_t> m_decision; ///< [t][s][count]: 0 to wait, lane + 1 to post.
 };
@@ -240,9 +248,11 @@ bool canBeSolved(const AccountProgram &program, double effort)
     return program.lanes.size() <= 254 && effortOf(program) <= effort;
 }
 
-ProgramAnswer solveAccount(const AccountProgram &program)
+ProgramAnswer solveAccount(const AccountProgram &program, const std::function<bool()> &cancelled)
 {
-    const Recursion recursion(program);
+    const Recursion recursion(program, cancelled);
+    if (!recursion.isComplete())
+        return {};
     const std::vector<double> values = recursion.values();
     const auto best = std::ranges::max_element(values);
     return {recursion.postsFor(size_t(best - values.begin())), *best};

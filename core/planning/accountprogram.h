@@ -6,6 +6,7 @@
 #include "core/planning/closedcell.h"
 
 #include <cstddef>
+#include <functional>
 #include <vector>
 
 /// The exact dynamic program for one account: planning.md 5.1, and 5.2 step 4 (iv) for an account that serves several
@@ -53,8 +54,8 @@ inline constexpr double quickEffort = 2e5;
 bool canBeSolved(const AccountProgram &program, double effort);
 
 /// The best posts of the account, exactly. Time and memory grow with the product of the lanes' quotas: ask
-/// canBeSolved() first.
-ProgramAnswer solveAccount(const AccountProgram &program);
+/// canBeSolved() first. `cancelled` is polled for every quarter-hour; once true, the answer is no posts.
+ProgramAnswer solveAccount(const AccountProgram &program, const std::function<bool()> &cancelled = {});
 
 /// The value of the account's posts, fatigue and load taken off; the program's objective.
 double valueOf(const AccountProgram &program, const std::vector<ProgramPost> &posts);

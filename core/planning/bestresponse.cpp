@@ -26,9 +26,10 @@ void takeAll(Board &board, const std::vector<Post> &posts)
 
 } // namespace
 
-BestResponse::BestResponse(const Cells &cells, double effort)
+BestResponse::BestResponse(const Cells &cells, double effort, const PlanningControl &control)
     : m_cells(cells)
     , m_effort(effort)
+    , m_control(control)
     , m_week(cells)
     , m_price(size_t(cells.accounts()))
 {
@@ -61,7 +62,7 @@ bool BestResponse::respondWithin(Board &board, int account, const std::vector<in
     takeAll(board, old);
     std::vector<Post> posts;
     if (const AccountProgram program = programFor(board, account, quota); canBeSolved(program, m_effort)) {
-        for (const ProgramPost &post : solveAccount(program).posts)
+        for (const ProgramPost &post : solveAccount(program, m_control.cancelled).posts)
             posts.push_back({account, m_cells.lanesOf(account)[size_t(post.lane)], post.t});
     } else {
         posts = priced(board, account, quota);
@@ -171,13 +172,13 @@ bool BestResponse::movePrices(const std::vector<int> &quota, const std::vector<i
     return true;
 }
 
-bool respondInTurn(BestResponse &response, Board &board, int rounds)
+bool respondInTurn(BestResponse &response, Board &board, int rounds, const PlanningControl &control)
 {
     bool everBetter = false;
     bool better = true;
     for (int round = 0; better && round < rounds; ++round) {
         better = false;
-        for (int account = 0; account < board.cells().accounts(); ++account)
+        for (int account = 0; account < board.cells().accounts() && !control.isCancelled(); ++account)
             better = response.respond(board, account) || better;
         everBetter = everBetter || better;
     }

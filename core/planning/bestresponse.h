@@ -5,17 +5,18 @@
 
 #include "core/planning/accountprogram.h"
 #include "core/planning/builders.h"
+#include "core/planning/planningcontrol.h"
 #include "core/planning/pricedweek.h"
 
 namespace core {
 
 /// Takes one account after another out and solves it anew against all others (planning.md 5.2, step 4 (iv)). Exact for
 /// an account with one lane, and for several lanes as far as the effort reaches; beyond that the lanes' quotas are
-/// priced. Keeps a reference to the cells.
+/// priced. Keeps references to the cells and the control.
 class BestResponse
 {
 public:
-    BestResponse(const Cells &cells, double effort);
+    BestResponse(const Cells &cells, double effort, const PlanningControl &control);
 
     /// The account's best posts beside the others'; true where the board is worth more than before. The board never
     /// loses.
@@ -40,6 +41,7 @@ private:
 
     const Cells &m_cells;
     double m_effort;
+    const PlanningControl &m_control;
     PricedWeek m_week;
     std::vector<std::vector<double>> m_price; ///< [account][one of its lanes], kept from answer to answer.
     std::vector<Candidate> m_wanted;
@@ -47,6 +49,6 @@ private:
 
 /// Every account in turn, again and again while something improves, at most `rounds` times; true where
 /// something did.
-bool respondInTurn(BestResponse &response, Board &board, int rounds);
+bool respondInTurn(BestResponse &response, Board &board, int rounds, const PlanningControl &control);
 
 } // namespace core

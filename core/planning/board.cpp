@@ -4,7 +4,7 @@
 #include "core/planning/board.h"
 
 #include <algorithm>
-#include <cstdlib>
+#include <limits>
 
 namespace core {
 
@@ -204,6 +204,36 @@ double Board::exchangeGain(const Post &post, const std::vector<Post> &ejected) c
             change(onLane, out, i + 1, laneDay(out), weights.fatigue);
     }
     return gain;
+}
+
+/// What the value falls by when the post alone goes.
+double Board::lossOf(const Post &post) const
+{
+    const ObjectiveWeights &weights = m_cells->problem().weights;
+    return worth(post) - weights.load * (accountDay(post) - 1) - weights.fatigue * (laneDay(post) - 1);
+}
+
+double Board::cheapestOf(int lane) const
+{
+    double cheapest = std::numeric_limits<double>::infinity();
+    for (const Entry &entry : m_ofLane[size_t(lane)])
+        cheapest = std::min(cheapest, lossOf({entry.other, lane, entry.t}));
+    return cheapest;
+}
+
+double Board::mostExchangeGain(const Post &post, double cheapest) const
+{
+    double gain = worth(post);
+    if (gain == closedCell)
+        return closedCell;
+    bool ofLane = false;
+    const Entries &ofAccount = m_ofAccount[size_t(post.account)];
+    for (auto entry = std::ranges::lower_bound(ofAccount, post.t - m_gap + 1, {}, &Entry::t);
+         entry != ofAccount.end() && entry->t < post.t + m_gap; ++entry) {
+        gain -= lossOf({post.account, entry->other, entry->t});
+        ofLane = ofLane || entry->other == post.lane;
+    }
+    return missing(post.lane) <= 0 && !ofLane ? gain - cheapest : gain;
 }
 
 } // namespace core

@@ -31,6 +31,12 @@ public:
     /// What the value would become after the exchange, less what it is.
     double exchangeGain(const Post &post, const std::vector<Post> &ejected) const;
 
+    /// An upper bound on exchangeGain(), far cheaper: only the account's posts within its gap go, and, where the lane's
+    /// week is full and none of them is the lane's, one post of it that is worth `cheapest`, see cheapestOf().
+    double mostExchangeGain(const Post &post, double cheapest) const;
+    /// The least that a post of the lane adds to the value as things stand.
+    double cheapestOf(int lane) const;
+
     std::vector<Post> postsOf(int account) const;
     int postCount(int account) const { return int(m_ofAccount[size_t(account)].size()); }
     /// New posts that the lane's week still wants.
@@ -57,6 +63,7 @@ private:
     size_t laneDayIndex(const Post &post) const { return size_t(m_cells->laneDay(post.t)); }
     int capOf(const Post &post) const;
     double worth(const Post &post) const { return m_cells->worth(post.account, post.lane, post.t); }
+    double lossOf(const Post &post) const;
     bool sameLaneDay(const Post &a, const Post &b) const;
     bool sameAccountDay(const Post &a, const Post &b) const;
 

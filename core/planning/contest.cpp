@@ -19,6 +19,7 @@ namespace {
 constexpr int mostRounds = 150; ///< Of the dual ascent.
 constexpr int roundsPerBuild = 5;
 constexpr int ruins = 40;
+constexpr int fruitless = 12; ///< Ruins in a row without a gain: more of them find next to nothing.
 constexpr int polishPasses = 6;
 constexpr double promising = 0.005; ///< How far behind the best a candidate may be to be polished.
 constexpr double closeEnough = 0.002; ///< Of the bound.
@@ -32,7 +33,7 @@ public:
         , m_split(split)
         , m_control(control)
         , m_random(seed)
-        , m_response(m_cells, quickEffort)
+        , m_response(m_cells, quickEffort, control)
         , m_ascent(m_cells)
         , m_best(m_cells)
     {
@@ -66,13 +67,13 @@ private:
     void improve(Board &board)
     {
         improveByLaneSwap(board, 1);
-        improveByEjection(board, 1);
+        improveByEjection(board, 1, m_control);
         if (board.value() < m_best.value() * (1 - promising))
             return;
         bool better = true;
         for (int pass = 0; better && pass < polishPasses; ++pass) {
-            better = respondInTurn(m_response, board, 1);
-            better = improveByEjection(board, 2) || better;
+            better = respondInTurn(m_response, board, 1, m_control);
+            better = improveByEjection(board, 2, m_control) || better;
             better = improveByLaneSwap(board, 2) || better;
         }
         consider(board);
@@ -84,7 +85,7 @@ private:
         fillGreedily(greedy, {}, missingPosts(greedy));
         improve(greedy);
         Board dealt(m_cells);
-        for (int account = 0; account < m_cells.accounts(); ++account)
+        for (int account = 0; account < m_cells.accounts() && !m_control.isCancelled(); ++account)
             m_response.respondWithin(dealt, account, m_split[size_t(account)]);
         improve(dealt);
     }
@@ -120,14 +121,17 @@ private:
 
     void ruinAndRebuild()
     {
-        for (int i = 0; i < ruins && !isCloseEnough(); ++i) {
+        int idle = 0;
+        for (int i = 0; i < ruins && idle < fruitless && !isCloseEnough(); ++i) {
             if (m_control.isCancelled())
                 return;
             Board board = m_best;
             const std::vector<int> touched = i % 2 == 0 ? ruinAccounts(board) : ruinWindow(board);
             for (const int account : touched)
                 m_response.respond(board, account);
+            const double before = m_best.value();
             improve(board);
+            idle = m_best.value() > before ? 0 : idle + 1;
             m_control.report(0.7 + 0.3 * i / ruins);
         }
     }

@@ -17,9 +17,10 @@ bool improveRow(Board &board, int account, int lane)
     Post best;
     std::vector<Post> bestEjected, ejected;
     bool found = false;
+    const double cheapest = board.cheapestOf(lane);
     for (int t = 0; t < cells.quarters(); ++t) {
         const Post post{account, lane, t};
-        if (!board.inTheWay(post, ejected))
+        if (board.mostExchangeGain(post, cheapest) <= most || !board.inTheWay(post, ejected))
             continue;
         const double gain = board.exchangeGain(post, ejected);
         if (gain <= most)
@@ -39,14 +40,14 @@ bool improveRow(Board &board, int account, int lane)
 
 } // namespace
 
-bool improveByEjection(Board &board, int passes)
+bool improveByEjection(Board &board, int passes, const PlanningControl &control)
 {
     const Cells &cells = board.cells();
     bool everBetter = false;
     bool better = true;
     for (int pass = 0; better && pass < passes; ++pass) {
         better = false;
-        for (int account = 0; account < cells.accounts(); ++account) {
+        for (int account = 0; account < cells.accounts() && !control.isCancelled(); ++account) {
             for (const int lane : cells.lanesOf(account)) {
                 while (improveRow(board, account, lane))
                     better = true;

@@ -86,16 +86,18 @@ std::vector<std::vector<int>> splitOf(const Part &part, const FairShare &share)
 }
 
 /// The exact answer of an account that has its lanes to itself, where it is small enough.
-std::optional<OptimisedPosts> solvedAlone(const PlatformProblem &problem)
+std::optional<OptimisedPosts> solvedAlone(const PlatformProblem &problem, const PlanningControl &control)
 {
     if (problem.accounts.size() != 1 || (problem.gap < problem.spacing && problem.lanes.size() > 1))
         return std::nullopt;
     const Cells cells(problem);
     Board board(cells);
-    BestResponse response(cells, fullEffort);
+    BestResponse response(cells, fullEffort, control);
     if (!response.isExact(board, 0))
         return std::nullopt;
     response.respond(board, 0);
+    if (control.isCancelled())
+        return OptimisedPosts{board.posts(), {}};
     return OptimisedPosts{board.posts(), board.value()};
 }
 
@@ -111,7 +113,7 @@ OptimisedPosts optimise(const PlatformProblem &problem, const FairShare &share, 
         const PlatformProblem own = problemOf(part, problem);
         const PlanningControl ofPart{control.cancelled,
                                      [&](double done) { control.report((double(i) + done) / double(parts.size())); }};
-        auto answer = solvedAlone(own);
+        auto answer = solvedAlone(own, ofPart);
         if (!answer)
             answer = settleContest(own, splitOf(part, share), seed, ofPart);
         for (const Post &post : answer->posts)

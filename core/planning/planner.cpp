@@ -62,7 +62,8 @@ PlatformPlan planPlatform(const PlanningInput &input, Platform platform, const P
         plan.upperBound = boundOver(plan.objective, *answer.upperBound);
     if (const auto type = plannedContentType(input.rules.at(platform), input.contentType))
         plan.slots = slotsOf(plan.problem, plan.posts, *type);
-    plan.unplaced = unplacedOf(input, plan.problem, plan.posts);
+    if (!control.isCancelled())
+        plan.unplaced = unplacedOf(input, plan.problem, plan.posts);
     return plan;
 }
 
