@@ -17,6 +17,7 @@ struct PlannedSlot {
     Instant at = {};
     ContentType contentType = ContentType::Video;
     ValueParts parts = {}; ///< parts.value() is w, parts.trendScore the slot's trend score.
+    bool explore = false; ///< Placed to learn about its time: see explored().
 
     friend bool operator==(const PlannedSlot &, const PlannedSlot &) = default;
 };
