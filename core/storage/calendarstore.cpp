@@ -4,6 +4,7 @@
 #include "core/storage/calendarstore.h"
 
 #include "core/model/planjson.h"
+#include "core/storage/sqllist.h"
 
 using namespace Qt::StringLiterals;
 
@@ -66,6 +67,18 @@ Result<std::optional<Json>> CalendarStore::report(const QString &id)
     return m_db.prepare(u"SELECT report FROM calendar WHERE id = ?"_s).bind(id).row([](const Statement &row) {
         return row.json(0);
     });
+}
+
+Result<QMap<QString, Json>> CalendarStore::reportsOf(const QStringList &planIds)
+{
+    QMap<QString, Json> reports;
+    const QStringList plans = padded(planIds);
+    if (plans.isEmpty())
+        return reports;
+    DE_TRY(m_db.prepare(u"SELECT plan_id, report FROM calendar WHERE plan_id IN (%1)"_s.arg(placeholders(plans.size())))
+               .bind(plans)
+               .forEach([&](const Statement &row) { reports.insert(row.text(0), row.json(1)); }));
+    return reports;
 }
 
 } // namespace core

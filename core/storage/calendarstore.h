@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include <QMap>
+
 #include "core/model/plan.h"
 #include "core/storage/database.h"
 
@@ -23,6 +25,8 @@ public:
     Result<std::optional<Calendar>> find(const QString &id);
     /// The report of the planning that made it; nothing for an unknown calendar.
     Result<std::optional<Json>> report(const QString &id);
+    /// The reports of the calendars of these plans, by plan.
+    Result<QMap<QString, Json>> reportsOf(const QStringList &planIds);
 
 private:
     Database &m_db;
