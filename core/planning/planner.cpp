@@ -87,9 +87,14 @@ PlanningResult combined(const QList<PlatformPlan> &plans)
 
 PlanningResult planWeek(const PlanningInput &input, const PlanningControl &control)
 {
+    const QList<Platform> platforms = platformsOf(input);
     QList<PlatformPlan> plans;
-    for (const Platform platform : platformsOf(input))
-        plans.append(planPlatform(input, platform, control));
+    for (const Platform platform : platforms) {
+        const auto before = double(plans.size());
+        const PlanningControl ofPlatform{
+            control.cancelled, [&](double share) { control.report((before + share) / double(platforms.size())); }};
+        plans.append(planPlatform(input, platform, ofPlatform));
+    }
     return combined(plans);
 }
 
