@@ -8,6 +8,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <numeric>
+
 using namespace Qt::StringLiterals;
 using core::Json;
 using support::AccountMix;
@@ -21,7 +23,7 @@ class TestMilp : public QObject
 
 private Q_SLOTS:
     void oneAccountALaneIsTheOptimum();
-    void sharedAccountsKeepTheirBounds();
+    void sharedAccountsComeNearTheOptimum();
     void aWrongAnswerIsFound_data();
     void aWrongAnswerIsFound();
 };
@@ -86,7 +88,7 @@ void TestMilp::oneAccountALaneIsTheOptimum()
     }
 }
 
-void TestMilp::sharedAccountsKeepTheirBounds()
+void TestMilp::sharedAccountsComeNearTheOptimum()
 {
     QList<ProblemInstance> shared = instances();
     shared.removeIf([](const ProblemInstance &instance) { return instance.mix == AccountMix::Own; });
@@ -94,6 +96,24 @@ void TestMilp::sharedAccountsKeepTheirBounds()
     const auto report = compared(shared, {u"--budget"_s, full() ? u"3600"_s : u"80"_s});
     QVERIFY2(report, qPrintable(report ? QString() : report.error().message));
     QVERIFY2(faultsOf(*report).isEmpty(), faultsOf(*report));
+
+    double ratios = 0;
+    double gaps = 0;
+    for (const Json &instance : (*report)["instances"]) {
+        // The optimum lies between the best plan found and the solver's bound. Below 0.98 of the former is too little
+        // for certain; below 0.98 of the latter says nothing where the solver had no time to close its own gap.
+        const double ratio = instance["ratioToFound"].get<double>();
+        QVERIFY2(ratio >= 0.98, text(instance));
+        if (!instance["optimal"].get<bool>())
+            qInfo("Not finished, so only bounded: %s", text(instance).constData());
+        ratios += ratio;
+        QVERIFY2(instance["certifiedGap"].is_number(), text(instance));
+        QVERIFY2(instance["certifiedGap"].get<double>() <= 0.025, text(instance));
+        gaps += instance["certifiedGap"].get<double>();
+    }
+    const auto count = double((*report)["instances"].size());
+    QVERIFY2(ratios / count >= 0.995, QByteArray::number(ratios / count, 'f', 6));
+    QVERIFY2(gaps / count <= 0.005, QByteArray::number(gaps / count, 'f', 6));
 }
 
 void TestMilp::aWrongAnswerIsFound_data()

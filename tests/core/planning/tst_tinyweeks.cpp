@@ -53,6 +53,7 @@ void TestTinyWeeks::thePlannerComesNearTheOptimum() // 3, and section 12
 {
     double sum = 0;
     int counted = 0;
+    int poor = 0;
     for (quint32 seed = 0; seed < instances(); ++seed) {
         const PlanningInput input = tinyInput(seed);
         const auto plan = core::planPlatform(input, platformOf(input));
@@ -61,18 +62,23 @@ void TestTinyWeeks::thePlannerComesNearTheOptimum() // 3, and section 12
         const QByteArray numbers =
             label(seed) + ": " + QByteArray::number(plan.objective, 'f', 6) + " of " + QByteArray::number(best, 'f', 6);
         QVERIFY2(plan.objective <= best + 1e-9, numbers);
-        if (plan.upperBound)
-            QVERIFY2(*plan.upperBound >= best - 1e-9, numbers + ", bound " + QByteArray::number(*plan.upperBound));
+        QVERIFY2(plan.upperBound, numbers);
+        QVERIFY2(*plan.upperBound >= best - 1e-9, numbers + ", bound " + QByteArray::number(*plan.upperBound));
         if (best <= 0)
             continue;
         sum += plan.objective / best;
         ++counted;
-        if (plan.objective < 0.98 * best)
+        if (plan.objective < 0.98 * best) {
+            ++poor;
             qInfo("%s, ratio %.5f", numbers.constData(), plan.objective / best);
+        }
     }
     QVERIFY(counted > int(instances()) / 2);
-    const QByteArray mean = QByteArray::number(sum / counted, 'f', 6);
-    qInfo("mean ratio over %d weeks: %s", counted, mean.constData());
+    // A week of two or three posts leaves no room between right and wrong, so a few may miss; section 12 speaks of
+    // weeks of tst_milp's size, where none may.
+    qInfo("mean ratio over %d weeks: %.6f, %d below 0.98", counted, sum / counted, poor);
+    QVERIFY(sum / counted >= 0.998);
+    QVERIFY(poor <= counted / 200);
 }
 
 using Change = std::function<bool(PlanningInput &)>; ///< False where there is nothing to loosen.
