@@ -3,6 +3,7 @@
 
 #include "tests/support/baselines.h"
 #include "tests/support/planninginputs.h"
+#include "tests/support/probleminstances.h"
 
 #include "core/planning/planner.h"
 
@@ -23,6 +24,7 @@ private Q_SLOTS:
     void madeLegalItKeepsFewAPostADay_data();
     void madeLegalItKeepsFewAPostADay();
     void thePlannerIsNeverBelowThem();
+    void norWhereAccountsMeet();
 };
 
 namespace {
@@ -84,6 +86,17 @@ void TestBaselines::thePlannerIsNeverBelowThem()
             QVERIFY(plan.objective >= core::objectiveOf(plan.problem, legal) - 1e-9);
             QVERIFY(plan.objective >= core::objectiveOf(plan.problem, support::greedy(plan.problem)) - 1e-9);
         }
+    }
+}
+
+void TestBaselines::norWhereAccountsMeet()
+{
+    for (const support::ProblemInstance &instance : support::smallInstances()) {
+        const auto plan = core::planPlatform(instance.input(), instance.platform);
+        const auto legal = support::madeLegal(plan.problem, calendar(plan.problem));
+        QVERIFY2(plan.objective >= core::objectiveOf(plan.problem, legal) - 1e-9, qPrintable(instance.name()));
+        QVERIFY2(plan.objective >= core::objectiveOf(plan.problem, support::greedy(plan.problem)) - 1e-9,
+                 qPrintable(instance.name()));
     }
 }
 
