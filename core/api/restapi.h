@@ -14,6 +14,7 @@
 #include "core/api/engineauthenticator.h"
 #include "core/api/httpsettings.h"
 #include "core/api/insightcontroller.h"
+#include "core/api/learningcontroller.h"
 #include "core/api/operationscontroller.h"
 #include "core/api/plancontroller.h"
 #include "core/api/publishcontroller.h"
@@ -66,6 +67,7 @@ private:
     ContentController m_contents;
     InsightController m_insights;
     RepairController m_repairs;
+    LearningController m_learning;
     Routes m_routes;
     QThread m_thread;
     QObject m_inThread; // in that thread, to run code there

@@ -10,11 +10,17 @@
 
 namespace core {
 
-/// What every command and query may know besides the rows: constant while the engine lives.
+class InsightCache;
+/// An empty one; here so that its type need not be known to everybody who has a context.
+std::shared_ptr<InsightCache> newInsightCache();
+
+/// What every command and query may know besides the rows: constant while the engine lives,
+/// apart from `insights`, which remembers and changes no answer.
 struct EngineContext {
     Config config = {};
     QString dataFolder = {};
     std::shared_ptr<const Clock> clock = std::make_shared<SystemClock>();
+    std::shared_ptr<InsightCache> insights = newInsightCache(); ///< Never null; shared by engine and readers.
 
     QString mediaFolder() const { return dataFolder + QStringLiteral("/media"); }
 };

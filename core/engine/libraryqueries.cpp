@@ -3,6 +3,8 @@
 
 #include "core/engine/libraryqueries.h"
 
+#include "core/engine/insightcache.h"
+#include "core/engine/learned.h"
 #include "core/engine/planningbasis.h"
 #include "core/engine/snapshot.h"
 #include "core/planning/embeddedtrends.h"
@@ -11,6 +13,7 @@
 #include "core/routing/platformrouter.h"
 #include "core/storage/accountstore.h"
 #include "core/storage/contentstore.h"
+#include "core/storage/stamp.h"
 
 #include <algorithm>
 
@@ -53,6 +56,26 @@ PlanningInput freeWeek(Platform platform, const QList<Account> &accounts, const 
     for (const QString &language : std::as_const(languages))
         input.lanes.append({platform, language, zone, 1});
     return input;
+}
+
+/// Asking for it plans the week a dozen times, so it is kept until accounts, outcomes or rules change, or the week
+/// begins on another day.
+Result<double> keptOptimalVelocity(Platform platform, const QList<Account> &accounts, Snapshot &snapshot,
+                                   SafetyMode mode)
+{
+    const auto stamp = planningStamp(snapshot.database());
+    if (!stamp)
+        return tl::unexpected(stamp.error());
+    const auto learned = learnedSoFar(snapshot.database(), snapshot.context(), snapshot.now());
+    if (!learned)
+        return tl::unexpected(learned.error());
+    PlanningInput input = freeWeek(platform, accounts, snapshot, mode);
+    for (PlannerLane &lane : input.lanes)
+        lane.learned = (*learned)->audience.curve(lane.platform, lane.language);
+    const QByteArray key = *stamp + input.week.firstDay().toString(Qt::ISODate).toLatin1();
+    const auto optimal = snapshot.context().insights->velocity[size_t(platform)].get(
+        key, [&] { return optimalVelocity(input, platform); });
+    return *optimal;
 }
 
 PlatformProspect prospectOf(Platform platform, const QList<Account> &accounts, const Snapshot &snapshot)
@@ -121,8 +144,10 @@ Result<GetVelocity::Answer> execute(const GetVelocity &query, Snapshot &snapshot
     const VelocityProfile profile = velocityProfile(query.platform, answer.rules);
     for (int hour = 0; hour < int(profile.engagementMultiplier.size()); ++hour)
         answer.engagementMultiplier.insert(hour, profile.engagementMultiplier[size_t(hour)]);
-    answer.optimalVelocity =
-        optimalVelocity(freeWeek(query.platform, *accounts, snapshot, safety->mode), query.platform);
+    const auto optimal = keptOptimalVelocity(query.platform, *accounts, snapshot, safety->mode);
+    if (!optimal)
+        return tl::unexpected(optimal.error());
+    answer.optimalVelocity = *optimal;
     return answer;
 }
 

@@ -4,6 +4,7 @@
 #include "core/engine/planningbasis.h"
 
 #include "core/base/hash.h"
+#include "core/engine/learned.h"
 #include "core/planning/cellvalue.h"
 #include "core/planning/embeddedtrends.h"
 #include "core/planning/quota.h"
@@ -22,6 +23,11 @@ namespace core {
 namespace {
 
 using namespace std::chrono_literals;
+
+/// What `explore: true` asks for; largestExploration is 0.15.
+constexpr double exploringShare = 0.10;
+/// Observations that a lane has before it explores.
+constexpr int leastToExplore = 20;
 
 QTimeZone zoneNamed(const QString &name)
 {
@@ -104,6 +110,24 @@ Result<void> addCommitments(PlanningBasis &basis, Database &database)
     return {};
 }
 
+/// The lanes that know enough to be worth asking more, where the plan wants to learn; not in MANUAL, where people place
+/// every post. Lanes of one platform share the draw of what they have in common.
+Exploration explorationOf(const PlanningBasis &basis, const LearnedAudience &audience)
+{
+    Exploration exploration;
+    if (!basis.plan || !basis.request.explore || basis.mode == SafetyMode::Manual)
+        return exploration;
+    exploration.share = exploringShare;
+    exploration.seed = basis.input.seed;
+    for (const PlannerLane &lane : basis.input.lanes) {
+        if (audience.observationsOf(lane.platform, lane.language) < leastToExplore)
+            continue;
+        const auto draw = audience.drawn(lane.platform, lane.language, exploration.seed);
+        exploration.draws[lane.platform].insert(lane.language, *draw);
+    }
+    return exploration;
+}
+
 Result<PlanningBasis> gather(PlanningBasis basis, Database &database, const EngineContext &context, Instant now)
 {
     const Config &config = context.config;
@@ -120,6 +144,9 @@ Result<PlanningBasis> gather(PlanningBasis basis, Database &database, const Engi
     input.contentType = basis.request.contentType;
     input.rules = config.platforms;
     input.trendWeighted = basis.request.trendWeighted;
+    const auto learned = learnedSoFar(database, context, now);
+    if (!learned)
+        return tl::unexpected(learned.error());
 
     const auto accounts = AccountStore(database).list();
     if (!accounts)
@@ -128,6 +155,9 @@ Result<PlanningBasis> gather(PlanningBasis basis, Database &database, const Engi
         basis.accounts.insert(account.id, account);
     for (const Platform platform : basis.request.platforms)
         addPlatform(platform, *accounts, basis, now);
+    for (PlannerLane &lane : input.lanes)
+        lane.learned = (*learned)->audience.curve(lane.platform, lane.language);
+    basis.exploration = explorationOf(basis, (*learned)->audience);
     DE_TRY(addCommitments(basis, database));
 
     if (basis.plan) { // slots on nobody's account take no account, but planning again replaces them too

@@ -6,7 +6,7 @@
 #include "core/engine/context.h"
 #include "core/engine/planjob.h"
 #include "core/model/account.h"
-#include "core/planning/planninginput.h"
+#include "core/planning/explore.h"
 
 namespace core {
 
@@ -18,6 +18,7 @@ struct PlanningBasis {
     std::optional<Calendar> calendar = {}; ///< Of an earlier planning of the same plan.
     PlanRequest request = {};
     PlanningInput input = {};
+    Exploration exploration = {}; ///< Where the plan asks for it.
     QHash<QString, Account> accounts = {}; ///< By id.
     QList<Slot> standing = {}; ///< The plan's slots that the next planning may replace or keep.
     SafetyMode mode = SafetyMode::SemiAutonomous;

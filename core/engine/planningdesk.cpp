@@ -134,7 +134,7 @@ void PlanningDesk::solve(const OrderPtr &order, const PlanningBasis &basis)
         const auto planOne = [&](Platform platform) {
             const PlanningControl control{[&] { return stopRequested(*order); },
                                           [&](double share) { progress.report(platforms.indexOf(platform), share); }};
-            return planPlatform(basis.input, platform, control);
+            return explored(basis.input, planPlatform(basis.input, platform, control), basis.exploration);
         };
         SolvedWeek week;
         week.basis = basis;

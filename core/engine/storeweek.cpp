@@ -38,6 +38,7 @@ Slot newSlot(const PlannedSlot &planned, const SolvedWeek &week, const Calendar 
     slot.visibilityScore = input.visibility.value(planned.platform, 0.5);
     slot.value = planned.parts.value();
     slot.parts = planned.parts;
+    slot.explore = planned.explore;
     slot.createdAt = now;
     return slot;
 }

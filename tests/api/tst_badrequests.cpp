@@ -220,6 +220,41 @@ private Q_SLOTS:
               R"({"platform":"tiktok","username":"u","language":"fr"})", "/language");
         row("no such account", "PATCH", "/distribution/accounts/none", R"({"status":"ACTIVE"})", 404, "NOT_FOUND",
             "/accountId");
+        const QByteArray now = R"("measuredAt":"2026-11-23T00:00:00Z")";
+        field("outcome without slot", "/distribution/outcomes", "{" + now + R"(,"likes":1})", "/slotId");
+        field("outcome without time", "/distribution/outcomes", R"({"slotId":"s","likes":1})", "/measuredAt");
+        field("outcome without a number", "/distribution/outcomes", R"({"slotId":"s",)" + now + "}", "/engagement");
+        field("outcome below nothing", "/distribution/outcomes", R"({"slotId":"s","likes":-1,)" + now + "}", "/likes");
+        field("half a like", "/distribution/outcomes", R"({"slotId":"s","likes":0.5,)" + now + "}", "/likes");
+        field("whole less than its parts", "/distribution/outcomes",
+              R"({"slotId":"s","likes":3,"saves":4,"engagement":6,)" + now + "}", "/engagement");
+        row("outcome of no slot", "POST", "/distribution/outcomes", R"({"slotId":"s","likes":1,)" + now + "}", 404,
+            "NOT_FOUND", "/slotId");
+        query("outcomes of no platform", "/distribution/outcomes?platform=myspace", "/platform");
+        query("outcomes at no cursor", "/distribution/outcomes?cursor=x", "/cursor");
+        const QByteArray test = R"({"name":"n",)";
+        field("experiment without kind", "/distribution/experiments", test + R"("arms":{"A":"a","B":"b"}})", "/kind");
+        field("experiment of a new kind", "/distribution/experiments", test + R"("kind":"colour"})", "/kind");
+        field("experiment without arms", "/distribution/experiments", test + R"("kind":"timing"})", "/arms");
+        field("experiment with one arm", "/distribution/experiments",
+              test + R"("kind":"timing","platform":"tiktok","arms":{"A":"10:00"}})", "/arms/B");
+        field("experiment at no time", "/distribution/experiments",
+              test + R"("kind":"timing","platform":"tiktok","arms":{"A":"25:00","B":"10:00"}})", "/arms/A");
+        field("experiment of near times", "/distribution/experiments",
+              test + R"("kind":"timing","platform":"tiktok","arms":{"A":"23:00","B":"01:00"}})", "/arms/B");
+        field("timing without platform", "/distribution/experiments",
+              test + R"("kind":"timing","arms":{"A":"10:00","B":"18:00"}})", "/platform");
+        field("platform against itself", "/distribution/experiments",
+              test + R"("kind":"platform","arms":{"A":"tiktok","B":"tiktok"}})", "/arms/B");
+        field("labels without slots", "/distribution/experiments/none/slots", "{}", "/slots");
+        field("label without arm", "/distribution/experiments/none/slots", R"({"slots":[{"slotId":"s"}]})",
+              "/slots/0/arm");
+        field("label of a third arm", "/distribution/experiments/none/slots", R"({"slots":[{"slotId":"s","arm":"C"}]})",
+              "/slots/0/arm");
+        row("labels of no experiment", "POST", "/distribution/experiments/none/slots",
+            R"({"slots":[{"slotId":"s","arm":"A"}]})", 404, "NOT_FOUND", "/experimentId");
+        row("stop of no experiment", "POST", "/distribution/experiments/none/stop", "{}", 404, "NOT_FOUND",
+            "/experimentId");
         row("account's status", "PATCH", "/distribution/accounts/none", R"({"status":"HAPPY"})", 400, "INVALID_FIELD",
             "/status");
         field("content without text", "/distribution/content", R"({"language":"en"})", "/caption");

@@ -3,7 +3,11 @@
 
 #include <QDateTime>
 #include <QTest>
+#include <QTimeZone>
 
+#include "core/learning/experiment.h"
+#include "core/storage/experimentstore.h"
+#include "core/storage/slotstore.h"
 #include "tests/support/schemacheck.h"
 #include "tests/support/testserver.h"
 
@@ -172,6 +176,20 @@ private Q_SLOTS:
         post("/distribution/accounts", R"({"platform":"youtube","username":"new","language":"en","timezone":"UTC"})");
         sample("patch", "/distribution/accounts/{id}", "/distribution/accounts/" + m_accountId,
                R"({"status":"ACTIVE"})");
+        post("/distribution/outcomes",
+             R"({"slotId":"published","measuredAt":"2026-01-05T10:00:00Z","source":"a file","views":900,"likes":7,)"
+             R"("comments":2,"shares":1,"saves":0,"engagement":12})");
+        get("/distribution/outcomes", "?platform=tiktok&slotId=published&limit=5");
+        post(
+            "/distribution/experiments",
+            R"({"name":"Noon","kind":"timing","platform":"tiktok","timezone":"UTC","arms":{"A":"12:00","B":"18:00"}})");
+        post("/distribution/experiments",
+             R"({"name":"Where","kind":"platform","arms":{"A":"tiktok","B":"instagram"}})");
+        sample("post", "/distribution/experiments/{id}/slots", "/distribution/experiments/both/slots",
+               "{\"slots\":[{\"slotId\":\"planned\",\"arm\":\"" + m_arm + "\"}]}");
+        get("/distribution/experiments", "?limit=1");
+        sample("post", "/distribution/experiments/{id}/stop", "/distribution/experiments/both/stop",
+               R"({"reason":"Seen enough"})");
         post("/distribution/stop", R"({"reason":"test"})");
         get("/distribution/audit", "?limit=5");
         sample("delete", "/distribution/plans/{id}", "/distribution/plans/" + m_planId, {});
@@ -272,9 +290,38 @@ private:
         m_planId = create();
         const Json planned = client.post("/distribution/plan", {{"planId", m_planId.toStdString()}}).json();
         m_slotId = bytes(planned["plan"]["slots"].back()["id"]);
+        QVERIFY(m_server->write([this](core::Database &database) { return addMeasurable(database); }));
+    }
+
+    /// A slot that was published, and a test of platforms with a slot that may count for it.
+    core::Result<void> addMeasurable(core::Database &database)
+    {
+        core::Slot published;
+        published.id = u"published"_s;
+        published.accountId = published.contentId = u"x"_s;
+        published.language = u"en"_s;
+        published.state = core::SlotState::Published;
+        published.dueAt = *core::instantFromIso(u"2026-01-01T10:00:00Z"_s);
+        published.publishedAt = published.dueAt;
+        core::Slot planned = published;
+        planned.id = u"planned"_s;
+        planned.state = core::SlotState::Planned;
+        planned.publishedAt.reset();
+        planned.dueAt = core::SystemClock().now() + std::chrono::hours(24);
+        DE_TRY(core::SlotStore(database).insert({published, planned}));
+        core::Experiment both;
+        both.id = u"both"_s;
+        both.name = u"Both"_s;
+        both.kind = core::ExperimentKind::Platform;
+        both.arms = {core::ExperimentArm{core::Platform::TikTok, 0}, core::ExperimentArm{core::Platform::TikTok, 0}};
+        both.timezone = u"UTC"_s;
+        both.startedAt = core::SystemClock().now();
+        m_arm = core::armName(core::armOfDay(both, core::localDate(planned.dueAt, QTimeZone::utc()))).toLatin1();
+        return core::ExperimentStore(database).insert(both);
     }
 
     std::unique_ptr<TestServer> m_server;
+    QByteArray m_arm; ///< That the planned slot's day belongs to.
     Json m_document;
     QByteArray m_token;
     QByteArray m_draftId;

@@ -92,4 +92,14 @@ bool TestServer::revokeToken(const QString &name)
     return revoked.value_or(0) > 0;
 }
 
+bool TestServer::write(const std::function<core::Result<void>(core::Database &)> &work)
+{
+    const auto database = core::Database::open(databaseIn(m_folder.path()), core::Access::ReadWrite);
+    const auto written = database ? core::inTransaction(**database, [&] { return work(**database); })
+                                  : core::Result<void>(tl::unexpected(database.error()));
+    if (!written)
+        qWarning() << "not written:" << written.error().message;
+    return written.has_value();
+}
+
 } // namespace tests

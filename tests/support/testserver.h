@@ -11,7 +11,12 @@
 #include "core/model/principal.h"
 #include "tests/support/httpclient.h"
 
+#include <functional>
 #include <memory>
+
+namespace core {
+class Database;
+}
 
 namespace tests {
 
@@ -35,6 +40,10 @@ public:
     /// The secret of a new token, made beside the running engine as the command line does.
     QByteArray createToken(const QString &name, core::PrincipalKind kind, core::Scopes scopes);
     bool revokeToken(const QString &name);
+
+    /// Writes to the store beside the running engine, in one transaction; false, with a message in the log, where it
+    /// was refused.
+    bool write(const std::function<core::Result<void>(core::Database &)> &work);
 
     HttpClient client(const QByteArray &token = {}) const { return HttpClient(m_port, token); }
 
