@@ -4,6 +4,7 @@
 #include "core/planning/bestresponse.h"
 
 #include <algorithm>
+#include <cstdlib>
 
 namespace core {
 
@@ -11,6 +12,8 @@ namespace {
 
 constexpr double worthwhile = 1e-9; ///< Of the board's value.
 constexpr int pricingRounds = 3; ///< Each call goes on from the prices of the last.
+
+constexpr double windowEffort = 3e5; ///< Decisions of a window's program.
 
 void putAll(Board &board, const std::vector<Post> &posts)
 {
@@ -37,22 +40,18 @@ BestResponse::BestResponse(const Cells &cells, double effort, const PlanningCont
         m_price[size_t(account)].assign(cells.lanesOf(account).size(), 0.0);
 }
 
-std::vector<int> BestResponse::quotaFor(const Board &board, int account) const
+bool BestResponse::isExact(int account) const
 {
-    std::vector<int> quota = missingPosts(board);
-    for (const Post &post : board.postsOf(account))
-        ++quota[size_t(post.lane)];
-    return quota;
-}
-
-bool BestResponse::isExact(const Board &board, int account) const
-{
-    return canBeSolved(programFor(board, account, quotaFor(board, account)), m_effort);
+    const Board empty(m_cells);
+    return canBeSolved(programFor(empty, account, missingPosts(empty), week()), m_effort);
 }
 
 bool BestResponse::respond(Board &board, int account)
 {
-    return respondWithin(board, account, quotaFor(board, account));
+    std::vector<int> quota = missingPosts(board);
+    for (const Post &post : board.postsOf(account))
+        ++quota[size_t(post.lane)];
+    return respondWithin(board, account, quota);
 }
 
 bool BestResponse::respondWithin(Board &board, int account, const std::vector<int> &quota)
@@ -60,13 +59,13 @@ bool BestResponse::respondWithin(Board &board, int account, const std::vector<in
     const double before = board.value();
     const std::vector<Post> old = board.postsOf(account);
     takeAll(board, old);
-    std::vector<Post> posts;
-    if (const AccountProgram program = programFor(board, account, quota); canBeSolved(program, m_effort)) {
-        for (const ProgramPost &post : solveAccount(program, m_control.cancelled).posts)
-            posts.push_back({account, m_cells.lanesOf(account)[size_t(post.lane)], post.t});
-    } else {
-        posts = priced(board, account, quota);
-    }
+    const AccountProgram program = programFor(board, account, quota, week());
+    const bool exact = canBeSolved(program, m_effort);
+    return putBetter(board, exact ? solved(program, account, week()) : priced(board, account, quota), old, before);
+}
+
+bool BestResponse::putBetter(Board &board, const std::vector<Post> &posts, const std::vector<Post> &old, double before)
+{
     putAll(board, posts);
     if (board.value() > before + worthwhile * std::max(1.0, before))
         return true;
@@ -75,27 +74,74 @@ bool BestResponse::respondWithin(Board &board, int account, const std::vector<in
     return false;
 }
 
-AccountProgram BestResponse::programFor(const Board &board, int account, const std::vector<int> &quota) const
+bool BestResponse::respondInWindows(Board &board, int account)
+{
+    bool better = false;
+    for (int from = 0; from < m_cells.quarters() && !m_control.isCancelled(); from += quartersPerDay / 2) {
+        for (const int days : {2, 1}) {
+            const Span span{from, std::min(from + days * quartersPerDay, m_cells.quarters())};
+            if (const auto changed = respondInSpan(board, account, span)) {
+                better = better || *changed;
+                break;
+            }
+        }
+    }
+    return better;
+}
+
+std::optional<bool> BestResponse::respondInSpan(Board &board, int account, const Span &span)
+{
+    const double before = board.value();
+    std::vector<Post> old;
+    for (const Post &post : board.postsOf(account)) {
+        if (span.from <= post.t && post.t < span.to)
+            old.push_back(post);
+    }
+    takeAll(board, old);
+    const AccountProgram program = programFor(board, account, missingPosts(board), span);
+    if (canBeSolved(program, windowEffort))
+        return putBetter(board, solved(program, account, span), old, before);
+    putAll(board, old);
+    return std::nullopt;
+}
+
+std::vector<Post> BestResponse::solved(const AccountProgram &program, int account, const Span &span) const
+{
+    std::vector<Post> posts;
+    for (const ProgramPost &post : solveAccount(program, m_control.cancelled).posts)
+        posts.push_back({account, m_cells.lanesOf(account)[size_t(post.lane)], span.from + post.t});
+    return posts;
+}
+
+AccountProgram BestResponse::programFor(const Board &board, int account, const std::vector<int> &quota,
+                                        const Span &span) const
 {
     const PlatformProblem &problem = m_cells.problem();
-    const ProblemAccount &who = problem.accounts[size_t(account)];
+    const std::vector<int> &accountDayOf = problem.accounts[size_t(account)].dayOf;
     AccountProgram program;
     program.gap = problem.accountGap();
     program.fatigue = problem.weights.fatigue;
     program.load = problem.weights.load;
-    program.dayOf = problem.dayOf;
-    program.accountDayOf = who.dayOf;
-    program.cap = who.cap;
-    program.committed = who.committed;
+    program.dayOf.assign(problem.dayOf.begin() + span.from, problem.dayOf.begin() + span.to);
+    program.accountDayOf.assign(accountDayOf.begin() + span.from, accountDayOf.begin() + span.to);
+    program.cap = problem.accounts[size_t(account)].cap;
+    program.committed = board.accountDays(account);
+    for (size_t day = 0; day < program.cap.size(); ++day) { // no room outside the span
+        if (int(day) < program.accountDayOf.front() || int(day) > program.accountDayOf.back())
+            program.cap[day] = program.committed[day];
+    }
+    const std::vector<Post> standing = board.postsOf(account);
+    const auto blocked = [&](int t) {
+        return std::ranges::any_of(standing, [&](const Post &post) { return std::abs(post.t - t) < program.gap; });
+    };
     for (const int lane : m_cells.lanesOf(account)) {
         ProgramLane offer;
         offer.weekQuota = quota[size_t(lane)];
         offer.dayQuota = problem.lanes[size_t(lane)].dayQuota;
         offer.posted = board.laneDays(lane);
-        offer.worth.assign(size_t(m_cells.quarters()), closedCell);
-        for (int t = 0; t < m_cells.quarters(); ++t) {
-            if (offer.weekQuota > 0 && !board.isCrowded(lane, t))
-                offer.worth[size_t(t)] = m_cells.worth(account, lane, t);
+        for (int t = span.from; t < span.to; ++t) {
+            const bool open = offer.weekQuota > 0 && !board.isCrowded(lane, t) && !blocked(t);
+            offer.worth.push_back(open ? m_cells.worth(account, lane, t) : closedCell);
         }
         program.lanes.push_back(std::move(offer));
     }

@@ -41,6 +41,8 @@ public:
     int postCount(int account) const { return int(m_ofAccount[size_t(account)].size()); }
     /// New posts that the lane's week still wants.
     int missing(int lane) const { return quota(lane) - int(m_ofLane[size_t(lane)].size()); }
+    /// [day]: the account's posts, settled ones included.
+    const std::vector<int> &accountDays(int account) const { return m_accountDays[size_t(account)]; }
     /// [day]: the lane's posts, settled ones included.
     const std::vector<int> &laneDays(int lane) const { return m_laneDays[size_t(lane)]; }
     /// Whether a post of the lane stands closer to t than its spacing.

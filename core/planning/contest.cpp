@@ -21,6 +21,7 @@ constexpr int roundsPerBuild = 5;
 constexpr int ruins = 40;
 constexpr int fruitless = 12; ///< Ruins in a row without a gain: more of them find next to nothing.
 constexpr int polishPasses = 6;
+constexpr int windowPasses = 4;
 constexpr double promising = 0.005; ///< How far behind the best a candidate may be to be polished.
 constexpr double closeEnough = 0.002; ///< Of the bound.
 
@@ -105,7 +106,21 @@ private:
         Board board(m_cells);
         fillGreedily(board, m_ascent.pricing().tolls(m_ascent.bestPrices()), missingPosts(board));
         improve(board);
+        polishWindows();
         return true;
+    }
+
+    void polishWindows()
+    {
+        Board board = m_best;
+        bool better = !isCloseEnough();
+        for (int pass = 0; better && pass < windowPasses; ++pass) {
+            better = false;
+            for (int account = 0; account < m_cells.accounts() && !m_control.isCancelled(); ++account)
+                better = (m_cells.lanesOf(account).size() > 1 && m_response.respondInWindows(board, account)) || better;
+            better = improveByLaneSwap(board, 2) || better;
+        }
+        consider(board);
     }
 
     /// The accounts' own answers, made legal.
@@ -134,6 +149,7 @@ private:
             idle = m_best.value() > before ? 0 : idle + 1;
             m_control.report(0.7 + 0.3 * i / ruins);
         }
+        polishWindows();
     }
 
     int below(int n) { return int(m_random() % std::uint64_t(n)); }

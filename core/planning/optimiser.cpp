@@ -93,7 +93,7 @@ std::optional<OptimisedPosts> solvedAlone(const PlatformProblem &problem, const 
     const Cells cells(problem);
     Board board(cells);
     BestResponse response(cells, fullEffort, control);
-    if (!response.isExact(board, 0))
+    if (!response.isExact(0))
         return std::nullopt;
     response.respond(board, 0);
     if (control.isCancelled())
