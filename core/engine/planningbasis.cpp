@@ -170,6 +170,8 @@ Result<PlanningBasis> gather(PlanningBasis basis, Database &database, const Engi
                 basis.standing.append(slot);
         }
     }
+    for (const Slot &slot : std::as_const(basis.standing))
+        input.standing.append({slot.accountId, slot.platform, slot.dueAt, slot.language});
     return basis;
 }
 

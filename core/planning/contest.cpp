@@ -19,10 +19,12 @@ namespace {
 constexpr int mostRounds = 150; ///< Of the dual ascent.
 constexpr int roundsPerBuild = 5;
 constexpr int ruins = 40;
+constexpr int mostAnswers = 2000; ///< Of single accounts while ruining: what many accounts leave to find is little.
 constexpr int fruitless = 12; ///< Ruins in a row without a gain: more of them find next to nothing.
 constexpr int polishPasses = 6;
 constexpr int windowPasses = 4;
 constexpr double promising = 0.005; ///< How far behind the best a candidate may be to be polished.
+constexpr double steady = 0.001; ///< What an answer that keeps the standing posts may be worth less.
 constexpr double closeEnough = 0.002; ///< Of the bound.
 
 class Contest
@@ -37,15 +39,18 @@ public:
         , m_response(m_cells, quickEffort, control)
         , m_ascent(m_cells)
         , m_best(m_cells)
+        , m_kept(m_cells)
     {
     }
 
     OptimisedPosts settle()
     {
+        keepStanding();
         buildFirst();
         if (raiseAndBuild())
             ruinAndRebuild();
-        OptimisedPosts answer{m_best.posts(), {}};
+        const bool keep = m_kept.value() >= m_best.value() * (1 - steady);
+        OptimisedPosts answer{(keep ? m_kept : m_best).posts(), {}};
         if (std::isfinite(m_ascent.bound()))
             answer.upperBound = std::max(m_ascent.bound(), m_best.value());
         return answer;
@@ -80,6 +85,18 @@ private:
         consider(board);
     }
 
+    void keepStanding()
+    {
+        for (const Post &post : m_cells.problem().standing) {
+            if (m_kept.fits(post))
+                m_kept.add(post);
+        }
+        if (m_kept.value() > 0) {
+            fillGreedily(m_kept, {}, missingPosts(m_kept));
+            improve(m_kept);
+        }
+    }
+
     void buildFirst()
     {
         Board greedy(m_cells);
@@ -94,12 +111,13 @@ private:
     /// False where it was cancelled.
     bool raiseAndBuild()
     {
+        const int perBuild = std::max(roundsPerBuild, m_cells.accounts() / 4);
         m_ascent.startFrom(m_best);
         for (int round = 0; round < mostRounds && !isCloseEnough() && !m_ascent.isFinished(); ++round) {
             if (m_control.isCancelled())
                 return false;
             const PricedAnswer &answer = m_ascent.round(m_best.value());
-            if (round % roundsPerBuild == roundsPerBuild - 1)
+            if (round % perBuild == perBuild - 1)
                 buildFrom(answer);
             m_control.report(0.7 * round / mostRounds);
         }
@@ -136,18 +154,22 @@ private:
 
     void ruinAndRebuild()
     {
+        const int most = std::min(ruins, 1 + mostAnswers / m_cells.accounts());
+        const auto toll = m_ascent.pricing().tolls(m_ascent.bestPrices());
         int idle = 0;
-        for (int i = 0; i < ruins && idle < fruitless && !isCloseEnough(); ++i) {
+        for (int i = 0; i < most && idle < fruitless && !isCloseEnough(); ++i) {
             if (m_control.isCancelled())
                 return;
             Board board = m_best;
             const std::vector<int> touched = i % 2 == 0 ? ruinAccounts(board) : ruinWindow(board);
+            if (i % 4 == 3) // prices see where one post stands in the way of two
+                fillGreedily(board, toll, missingPosts(board));
             for (const int account : touched)
                 m_response.respond(board, account);
             const double before = m_best.value();
             improve(board);
             idle = m_best.value() > before ? 0 : idle + 1;
-            m_control.report(0.7 + 0.3 * i / ruins);
+            m_control.report(0.7 + 0.3 * i / most);
         }
         polishWindows();
     }
@@ -195,6 +217,7 @@ private:
     BestResponse m_response;
     DualAscent m_ascent;
     Board m_best;
+    Board m_kept; ///< What an earlier planning left, made legal again and improved.
 };
 
 } // namespace

@@ -72,6 +72,8 @@ struct PlanningInput {
     QMap<Platform, Trend> trends = {};
     QMap<Platform, double> visibility = {}; ///< 0-1; absent: 0.5.
     QMap<Platform, DayCurve> fusion = {}; ///< G of section 6; absent: 1 all day.
+    /// This plan's posts of an earlier planning, which this one may replace: an answer about as good keeps them.
+    QList<Commitment> standing = {};
     std::uint64_t seed = 1; ///< Of the planner's random choices, from the plan's id: the same input, the same plan.
 };
 

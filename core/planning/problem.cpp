@@ -62,6 +62,7 @@ public:
             if (account.platform == m_platform && mayEverPost(account))
                 addAccount(account, problem);
         }
+        addStanding(problem);
         return problem;
     }
 
@@ -158,6 +159,24 @@ private:
         for (const Commitment &post : commitmentsOf(from))
             commit(post.at, m_input.week.firstDay().addDays(firstDay), from.zone, account);
         problem.accounts.push_back(std::move(account));
+    }
+
+    void addStanding(PlatformProblem &problem) const
+    {
+        for (const Commitment &post : m_input.standing) {
+            const auto lane = std::ranges::find(problem.lanes, post.language, &ProblemLane::language);
+            const auto account = std::ranges::find_if(problem.accounts, [&](const ProblemAccount &who) {
+                return who.isVirtual ? post.accountId.isEmpty() && lane != problem.lanes.end()
+                        && who.serves[size_t(lane - problem.lanes.begin())]
+                                     : who.id == post.accountId;
+            });
+            const int t = m_input.week.firstAtOrAfter(post.at);
+            const bool known = post.platform == m_platform && lane != problem.lanes.end()
+                && account != problem.accounts.end() && m_input.week.contains(post.at) && m_input.week.at(t) == post.at;
+            if (known)
+                problem.standing.push_back(
+                    {int(account - problem.accounts.begin()), int(lane - problem.lanes.begin()), t});
+        }
     }
 
     /// Cool-down and the account's own blackouts.

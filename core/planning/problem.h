@@ -46,6 +46,15 @@ struct ProblemAccount {
     std::vector<char> closed = {}; ///< [t]: 1 where this account may not post.
 };
 
+/// A new post: indices into the problem.
+struct Post {
+    int account = 0;
+    int lane = 0;
+    int t = 0;
+
+    friend bool operator==(const Post &, const Post &) = default;
+};
+
 struct PlatformProblem {
     Platform platform = Platform::TikTok;
     Week week{QDate(1970, 1, 1), QTimeZone::utc()};
@@ -56,6 +65,7 @@ struct PlatformProblem {
     std::vector<int> dayOf = {}; ///< [t]: days of the plan's zone, 0-6.
     std::vector<ProblemLane> lanes = {};
     std::vector<ProblemAccount> accounts = {}; ///< Those that may post at all.
+    std::vector<Post> standing = {}; ///< As an earlier planning left them, where they still are cells of the problem.
 
     int quarters() const { return int(dayOf.size()); }
     /// Quarter-hours between two posts of an account, whatever their lanes. Only an overruled gap is shorter than the
@@ -65,15 +75,6 @@ struct PlatformProblem {
     std::vector<int> accountsByQuality() const;
     bool open(int account, int lane, int t) const;
     ValueParts parts(int account, int lane, int t) const;
-};
-
-/// A new post: indices into the problem.
-struct Post {
-    int account = 0;
-    int lane = 0;
-    int t = 0;
-
-    friend bool operator==(const Post &, const Post &) = default;
 };
 
 /// A rule of the shortage list that can be set aside to see what it costs.

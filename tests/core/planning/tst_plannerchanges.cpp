@@ -90,6 +90,7 @@ private Q_SLOTS:
     void aScaleChangesNothingButTheValue();
     void theOrderOfAccountsAndLanguagesStaysWithinTheGap();
     void largerWeeksKeepEveryRule();
+    void planningAgainKeepsWhatIsAboutAsGood();
 };
 
 void TestPlannerChanges::aLooserRuleCostsTheHeuristicNextToNothing() // 4
@@ -177,6 +178,39 @@ void TestPlannerChanges::largerWeeksKeepEveryRule() // 1, 3
         QVERIFY2(std::abs(core::objectiveOf(plan.problem, plan.posts) - plan.objective) < 1e-6, label(100'000 + seed));
         QVERIFY2(plan.upperBound && plan.objective <= *plan.upperBound + 1e-9, label(100'000 + seed));
     }
+}
+
+void TestPlannerChanges::planningAgainKeepsWhatIsAboutAsGood() // 12
+{
+    PlanningInput input = support::freeWeek({core::Platform::Instagram}, {u"en"_s, u"es"_s}, 2);
+    input.accounts.append(support::cleanAccount(core::Platform::Instagram, u"both"_s, {}));
+    input.accounts.append(support::cleanAccount(core::Platform::Instagram, u"second"_s, u"en"_s));
+    for (qsizetype i = 0; i < input.accounts.size(); ++i)
+        input.accounts[i].quality = 1 - 0.05 * double(i);
+    const auto first = core::planWeek(input);
+    QVERIFY(first.slots.size() > 20);
+
+    // The risk of an account fades by the minute, and with it what its posts are worth.
+    PlanningInput later = input;
+    for (const core::PlannedSlot &slot : first.slots)
+        later.standing.append({slot.accountId, slot.platform, slot.at, slot.language});
+    for (qsizetype i = 0; i < later.accounts.size(); ++i)
+        later.accounts[i].quality *= 1 + 1e-5 * double(i + 1);
+    later.seed = 77;
+    const auto places = [](const QList<core::PlannedSlot> &planned) {
+        QSet<QString> set;
+        for (const core::PlannedSlot &slot : planned)
+            set.insert(slot.accountId + u'|' + slot.language + u'|' + core::toIso(slot.at));
+        return set;
+    };
+    QCOMPARE(places(core::planWeek(later).slots), places(first.slots));
+
+    // A post of another plan takes an hour: what it does not touch mostly stays.
+    later.commitments.append({u"both"_s, core::Platform::Instagram, first.slots[first.slots.size() / 2].at, {}});
+    const auto moved = core::planWeek(later);
+    QCOMPARE(support::brokenRules(later, moved.slots), QStringList());
+    const auto kept = places(moved.slots).intersect(places(first.slots)).size();
+    QVERIFY2(kept * 10 >= first.slots.size() * 7, qPrintable(QString::number(kept)));
 }
 
 QTEST_APPLESS_MAIN(TestPlannerChanges)
