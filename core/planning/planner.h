@@ -8,6 +8,12 @@
 
 /// The planner: a pure function from what is known to a week of slots. planning.md sections 1 to 5.
 /// Every answer keeps the rules H1 to H6, and the same input gives the same answer. Thread-safe.
+///
+/// To read it from here down: problem.h turns the input of one platform into numbers on the time axis; fairshare.h deals
+/// the posts out where accounts do not suffice; optimiser.h takes the problem apart where accounts do not meet. An account
+/// alone is one exact dynamic program (accountprogram.h). Where accounts meet (contest.h), prices bound what any plan can
+/// be worth (laneprices.h, dualascent.h), and plans are built (builders.h) and improved (bestresponse.h, ejection.h,
+/// laneswap.h) on a board (board.h) until value and bound meet. shortage.h says what found no place and why.
 namespace core {
 
 struct PlannedSlot {
