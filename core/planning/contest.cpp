@@ -162,8 +162,10 @@ private:
                 return;
             Board board = m_best;
             const std::vector<int> touched = i % 2 == 0 ? ruinAccounts(board) : ruinWindow(board);
-            if (i % 4 == 3) // prices see where one post stands in the way of two
+            if (i % 4 == 3) // prices see where one post stands in the way of two,
                 fillGreedily(board, toll, missingPosts(board));
+            else if (i % 4 == 1) // and chance where neither worth nor prices do
+                fillGreedily(board, randomToll(), missingPosts(board));
             for (const int account : touched)
                 m_response.respond(board, account);
             const double before = m_best.value();
@@ -172,6 +174,18 @@ private:
             m_control.report(0.7 + 0.3 * i / most);
         }
         polishWindows();
+    }
+
+    /// [lane][t]: up to the mean worth of a post of the best board.
+    std::vector<std::vector<double>> randomToll()
+    {
+        const double most = m_best.value() / std::max(1.0, double(m_best.posts().size()));
+        std::vector<std::vector<double>> toll(size_t(m_cells.lanes()));
+        for (std::vector<double> &ofLane : toll) {
+            for (int t = 0; t < m_cells.quarters(); ++t)
+                ofLane.push_back(most * below(1000) / 1000);
+        }
+        return toll;
     }
 
     int below(int n) { return int(m_random() % std::uint64_t(n)); }
@@ -192,13 +206,16 @@ private:
         return accounts;
     }
 
-    /// Every post of one or two days goes.
+    /// Every post of one or two days around one of them goes.
     std::vector<int> ruinWindow(Board &board)
     {
+        const std::vector<Post> posts = board.posts();
+        if (posts.empty())
+            return {};
         const int length = quartersPerDay * (1 + below(2));
-        const int from = below(std::max(1, m_cells.quarters() - length / 2)) - length / 4;
+        const int from = posts[size_t(below(int(posts.size())))].t - below(length);
         std::vector<int> accounts;
-        for (const Post &post : board.posts()) {
+        for (const Post &post : posts) {
             if (post.t < from || post.t >= from + length)
                 continue;
             board.remove(post);
