@@ -7,6 +7,7 @@
 #include <QFile>
 
 #include "core/base/logging.h"
+#include "core/engine/adviceproviders.h"
 
 #include <pwd.h>
 #include <sys/stat.h>
@@ -53,6 +54,10 @@ core::Result<Workspace> openWorkspace(const CommandLine &line)
     for (const QString &warning : std::as_const(warnings))
         qCWarning(core::logEngine).noquote() << warning;
     workspace.context.config = std::move(*config);
+    auto providers = core::configuredProviders(workspace.context.config, folder);
+    if (!providers)
+        return tl::unexpected(providers.error());
+    workspace.context.providers = std::move(*providers);
 
     auto location = line.database.isEmpty()
         ? core::Result<core::DatabaseLocation>(core::DatabaseLocation::sqlite(folder + u"/distribution.db"_s))

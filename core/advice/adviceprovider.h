@@ -8,6 +8,7 @@
 #include "core/model/trend.h"
 
 #include <functional>
+#include <memory>
 
 namespace core {
 
@@ -41,5 +42,8 @@ public:
     virtual void ask(const AdviceQuestion &question, std::chrono::milliseconds budget,
                      std::function<void(const RawReply &)> answer) const = 0;
 };
+
+/// In the order in which they are listed in answers; no name twice.
+using AdviceProviders = QList<std::shared_ptr<const AdviceProvider>>;
 
 } // namespace core

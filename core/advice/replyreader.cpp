@@ -18,6 +18,7 @@ constexpr qsizetype longestArray = 64 * 1024;
 constexpr qsizetype mostScanned = 16 * longestText; ///< Over all attempts: the time that a reply can cost.
 constexpr int deepest = 16; ///< Two levels are asked for; members that nobody reads may have some more.
 constexpr int longestRationale = 500;
+constexpr qsizetype mostOfPlatform = 24; ///< One for each hour; more would only cost everybody time and room.
 
 /// Without the lines that only open or close a block of code.
 QByteArray withoutFences(QByteArrayView text)
@@ -143,6 +144,9 @@ ReadReply readReply(const QByteArray &text, const QList<Platform> &asked)
     ReadReply read;
     for (size_t i = 0; i < found->size(); ++i) {
         const auto suggestion = readItem((*found)[i], qsizetype(i), asked);
+        if (suggestion
+            && std::ranges::count(read.suggestions, suggestion->platform, &Suggestion::platform) == mostOfPlatform)
+            continue;
         if (suggestion)
             read.suggestions.append(*suggestion);
         else if (read.fault.isEmpty())

@@ -20,7 +20,7 @@ struct ReadReply {
 /// Finds the first balanced `[...]` of at most 64 KiB in `text` that parses as strict JSON and holds objects alone, and
 /// takes of it the items that name a platform of `asked`, a time of day, a confidence from 0 to 1 and a rationale.
 /// Other items are dropped, never mended; other members are ignored. Rationales come without control characters and
-/// have at most 500 UTF-16 units. Text beyond 1 MiB is not looked at. Pure; time linear in the text.
+/// have at most 500 UTF-16 units. Text beyond 1 MiB is not looked at, and of one platform the first 24 items count. Pure; time linear in the text.
 ReadReply readReply(const QByteArray &text, const QList<Platform> &asked);
 
 } // namespace core

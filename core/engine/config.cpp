@@ -72,6 +72,18 @@ HttpSettings readHttp(JsonReader &outer, const Json &json, QStringList &warnings
     return settings;
 }
 
+ModelSettings readModels(JsonReader &outer, const Json &json, QStringList &warnings)
+{
+    warnOfUnknown(json, {u"recorded"_s, u"budgetSeconds"_s}, u"llm."_s, warnings);
+    JsonReader in(json, u"/llm"_s);
+    ModelSettings settings;
+    settings.recorded = in.text("recorded", 1, 4096, {});
+    settings.budget = std::chrono::seconds(in.integer("budgetSeconds", 1, 45, settings.budget.count()));
+    if (in.fault())
+        outer.adopt(*in.fault());
+    return settings;
+}
+
 QMap<QString, QString> readServices(JsonReader &outer, const Json &json, QStringList &warnings)
 {
     warnOfUnknown(json, serviceNames(), u"services."_s, warnings);
@@ -147,10 +159,10 @@ const QStringList &serviceNames()
 
 Result<Config> configFromJson(const Json &json, QStringList &warnings)
 {
-    warnOfUnknown(
-        json,
-        {u"safetyMode"_s, u"timezone"_s, u"languages"_s, u"services"_s, u"platforms"_s, u"http"_s, u"publishing"_s}, {},
-        warnings);
+    warnOfUnknown(json,
+                  {u"safetyMode"_s, u"timezone"_s, u"languages"_s, u"services"_s, u"platforms"_s, u"http"_s, u"llm"_s,
+                   u"publishing"_s},
+                  {}, warnings);
     JsonReader in(json);
     Config config;
     config.safetyMode =
@@ -166,6 +178,8 @@ Result<Config> configFromJson(const Json &json, QStringList &warnings)
         config.platforms = readPlatforms(in, *platforms, warnings);
     if (const Json *http = in.object("http"))
         config.http = readHttp(in, *http, warnings);
+    if (const Json *models = in.object("llm"))
+        config.models = readModels(in, *models, warnings);
     if (const Json *publishing = in.object("publishing"))
         config.publishing = readPublishing(in, *publishing, warnings);
     return in.result(config);

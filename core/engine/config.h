@@ -36,6 +36,14 @@ struct HttpSettings {
     friend bool operator==(const HttpSettings &, const HttpSettings &) = default;
 };
 
+/// Which language models advise the planner (config.json "llm").
+struct ModelSettings {
+    QString recorded = {}; ///< A folder of recorded replies, see RecordedAdvice; empty: no model is asked.
+    std::chrono::seconds budget{30}; ///< How long one planning waits for all of them together.
+
+    friend bool operator==(const ModelSettings &, const ModelSettings &) = default;
+};
+
 /// config.json: a value, read once at the start.
 struct Config {
     SafetyMode safetyMode = SafetyMode::SemiAutonomous; ///< The loosest mode this workspace may run in.
@@ -44,6 +52,7 @@ struct Config {
     QMap<QString, QString> services = {}; ///< Base URL by name; absent: embedded.
     PlatformTable platforms = PlatformTable::builtIn();
     HttpSettings http = {};
+    ModelSettings models = {};
     PublishingTimes publishing = {};
 
     friend bool operator==(const Config &, const Config &) = default;

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/advice/adviceprovider.h"
 #include "core/base/clock.h"
 #include "core/engine/config.h"
 
@@ -19,6 +20,7 @@ std::shared_ptr<InsightCache> newInsightCache();
 struct EngineContext {
     Config config = {};
     QString dataFolder = {};
+    AdviceProviders providers = {}; ///< Who is asked when to post; none: nobody.
     std::shared_ptr<const Clock> clock = std::make_shared<SystemClock>();
     std::shared_ptr<InsightCache> insights = newInsightCache(); ///< Never null; shared by engine and readers.
 

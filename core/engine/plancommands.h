@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/advice/modelreply.h"
+#include "core/advice/fusion.h"
 #include "core/base/result.h"
 #include "core/model/plan.h"
 #include "core/model/planningreport.h"
@@ -28,7 +28,8 @@ struct PlannedWeek {
     QList<Slot> slots = {};
     PlanningReport report = {};
     QList<Trend> trends = {};
-    QList<ModelReply> suggestions = {};
+    QList<ModelReply> suggestions = {}; ///< Of the models that were asked, else of the embedded voice.
+    QMap<Platform, Fusion> fusion = {}; ///< What the models' suggestions came to; the embedded voice is never fused.
     QStringList warnings = {};
 };
 

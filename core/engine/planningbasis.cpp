@@ -3,6 +3,7 @@
 
 #include "core/engine/planningbasis.h"
 
+#include "core/advice/fusionreport.h"
 #include "core/base/hash.h"
 #include "core/engine/learned.h"
 #include "core/planning/cellvalue.h"
@@ -158,6 +159,7 @@ Result<PlanningBasis> gather(PlanningBasis basis, Database &database, const Engi
     for (PlannerLane &lane : input.lanes)
         lane.learned = (*learned)->audience.curve(lane.platform, lane.language);
     basis.exploration = explorationOf(basis, (*learned)->audience);
+    basis.brierScores = (*learned)->brierScores;
     DE_TRY(addCommitments(basis, database));
 
     if (basis.plan) { // slots on nobody's account take no account, but planning again replaces them too
@@ -173,6 +175,14 @@ Result<PlanningBasis> gather(PlanningBasis basis, Database &database, const Engi
     for (const Slot &slot : std::as_const(basis.standing))
         input.standing.append({slot.accountId, slot.platform, slot.dueAt, slot.language});
     return basis;
+}
+
+void useFusion(PlanningBasis &basis, QMap<Platform, Fusion> fusion)
+{
+    basis.input.fusion.clear();
+    for (const auto &[platform, opinion] : fusion.asKeyValueRange())
+        basis.input.fusion.insert(platform, valueFactor(opinion));
+    basis.fusion = std::move(fusion);
 }
 
 } // namespace
@@ -194,6 +204,17 @@ PlannerAccount plannerAccount(const Account &account, ContentType type, const Pl
     return planner;
 }
 
+void adopt(PlanningBasis &basis, const QList<ModelReply> &replies)
+{
+    basis.replies = replies;
+    QMap<Platform, Fusion> fusion;
+    for (const Platform platform : std::as_const(basis.request.platforms)) {
+        if (auto opinion = fuse(replies, platform, basis.brierScores))
+            fusion.insert(platform, std::move(*opinion));
+    }
+    useFusion(basis, std::move(fusion));
+}
+
 Result<PlanningBasis> basisOfPlan(const Plan &plan, Database &database, const EngineContext &context, SafetyMode mode,
                                   Instant now)
 {
@@ -206,6 +227,11 @@ Result<PlanningBasis> basisOfPlan(const Plan &plan, Database &database, const En
         if (!calendar)
             return tl::unexpected(calendar.error());
         basis.calendar = std::move(*calendar);
+        const auto report = CalendarStore(database).report(plan.calendarId);
+        if (!report)
+            return tl::unexpected(report.error());
+        if (*report)
+            useFusion(basis, fusionFromReport(**report));
     }
     return gather(std::move(basis), database, context, now);
 }

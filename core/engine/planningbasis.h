@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/advice/fusion.h"
 #include "core/engine/context.h"
 #include "core/engine/planjob.h"
 #include "core/model/account.h"
@@ -22,6 +23,9 @@ struct PlanningBasis {
     QHash<QString, Account> accounts = {}; ///< By id.
     QList<Slot> standing = {}; ///< The plan's slots that the next planning may replace or keep.
     SafetyMode mode = SafetyMode::SemiAutonomous;
+    BrierScores brierScores = {}; ///< What has been learned about each provider; absent: unknownBrierScore.
+    QList<ModelReply> replies = {}; ///< Of the models, where they were asked for this planning.
+    QMap<Platform, Fusion> fusion = {}; ///< Their joint opinion, which `input.fusion` was made of.
 };
 
 /// Reads everything the planner needs for a plan or a calendar request. NotFound: no such plan. Conflict: it runs or
@@ -29,9 +33,14 @@ struct PlanningBasis {
 Result<PlanningBasis> gatherBasis(const PlanJob &job, Database &database, const EngineContext &context, SafetyMode mode,
                                   Instant now);
 
-/// The same for a plan as it stands, in whatever state: for checks, moves and simulations.
+/// The same for a plan as it stands, in whatever state: for checks, moves and simulations. Values cells as its last
+/// planning did, with the opinion that the models had then.
 Result<PlanningBasis> basisOfPlan(const Plan &plan, Database &database, const EngineContext &context, SafetyMode mode,
                                   Instant now);
+
+/// Puts the models' opinion in the place of any earlier one: fuses `replies` with the basis's Brier scores. This is the
+/// only way from a reply into a plan, and it leads to `input.fusion` alone.
+void adopt(PlanningBasis &basis, const QList<ModelReply> &replies);
 
 /// Whether what was planned from `before` still holds: same lanes, accounts and commitments.
 bool stillHolds(const PlanningBasis &before, const PlanningBasis &after);

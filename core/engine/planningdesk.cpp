@@ -5,6 +5,7 @@
 
 #include <QElapsedTimer>
 
+#include "core/engine/askmodels.h"
 #include "core/engine/storeweek.h"
 #include "core/engine/transaction.h"
 
@@ -19,6 +20,12 @@ namespace core {
 namespace {
 
 constexpr int mostAttempts = 5;
+constexpr int mostListeners = 16;
+
+Error stopping()
+{
+    return {Error::Code::Unavailable, u"The engine is stopping: the plan is unchanged"_s, {}, {}};
+}
 
 /// Reads the basis in the engine thread, where no other command can come in between.
 struct GatherBasis {
@@ -64,6 +71,7 @@ private:
 PlanningDesk::PlanningDesk(DistributionEngine &engine)
     : m_engine(engine)
 {
+    m_listeners.setMaxThreadCount(mostListeners);
 }
 
 void PlanningDesk::stop()
@@ -75,17 +83,69 @@ void PlanningDesk::stop()
         waiting.swap(m_waiting);
     }
     for (const OrderPtr &order : waiting)
-        order->answer(fail(Error::Code::Unavailable, u"The engine is stopping: the plan is unchanged"_s));
+        order->answer(tl::unexpected(stopping()));
     QMutexLocker lock(&m_mutex);
-    while (m_busy)
+    while (m_busy || m_consulting > 0)
         m_idle.wait(&m_mutex);
 }
 
 void PlanningDesk::enqueue(PlanJob job, const Caller &caller, AnswerTo<PlanJob> answer)
 {
+    const auto order = std::make_shared<Order>(Order{std::move(job), caller, std::move(answer)});
+    const bool isPlan = std::holds_alternative<QString>(order->job.subject);
+    if (isPlan && !m_engine.context().providers.isEmpty())
+        consult(order);
+    else
+        join(order);
+}
+
+void PlanningDesk::consult(const OrderPtr &order)
+{
     {
         const QMutexLocker lock(&m_mutex);
-        m_waiting.push_back(std::make_shared<Order>(Order{std::move(job), caller, std::move(answer)}));
+        ++m_consulting;
+    }
+    const GetAdviceQuestion query{std::get<QString>(order->job.subject)};
+    m_engine.ask(query, [this, order](const Result<GetAdviceQuestion::Answer> &question) {
+        if (!question)
+            consulted(order, question.error());
+        else if (*question)
+            ask(order, **question);
+        else
+            consulted(order);
+    });
+}
+
+void PlanningDesk::ask(const OrderPtr &order, const AdviceQuestion &question)
+{
+    m_listeners.start([this, order, question] {
+        const EngineContext &context = m_engine.context();
+        order->replies = askModels(context.providers, question, context.config.models.budget,
+                                   [this, order] { return stopRequested(*order); });
+        consulted(order);
+    });
+}
+
+void PlanningDesk::consulted(const OrderPtr &order, const std::optional<Error> &refused)
+{
+    if (refused)
+        order->answer(tl::unexpected(*refused));
+    else
+        join(order);
+    const QMutexLocker lock(&m_mutex);
+    --m_consulting;
+    m_idle.wakeAll();
+}
+
+void PlanningDesk::join(const OrderPtr &order)
+{
+    if (m_stopping) {
+        order->answer(tl::unexpected(stopping()));
+        return;
+    }
+    {
+        const QMutexLocker lock(&m_mutex);
+        m_waiting.push_back(order);
         if (std::exchange(m_busy, true))
             return;
     }
@@ -124,9 +184,10 @@ void PlanningDesk::gather(const OrderPtr &order)
     });
 }
 
-void PlanningDesk::solve(const OrderPtr &order, const PlanningBasis &basis)
+void PlanningDesk::solve(const OrderPtr &order, PlanningBasis basis)
 {
-    m_pool.start([this, order, basis] {
+    m_pool.start([this, order, basis = std::move(basis)]() mutable {
+        adopt(basis, order->replies);
         QElapsedTimer spent;
         spent.start();
         const QList<Platform> platforms = platformsOf(basis.input);

@@ -3,6 +3,8 @@
 
 #include "core/engine/planreport.h"
 
+#include "core/advice/fusionreport.h"
+
 namespace core {
 
 Json toJson(const PlanningReport &report)
@@ -40,10 +42,13 @@ Json reportJson(const PlannedWeek &week)
     Json suggestions = Json::array();
     for (const ModelReply &reply : week.suggestions)
         suggestions.push_back(toJson(reply));
+    Json fusion = Json::object();
+    for (const auto &[platform, opinion] : week.fusion.asKeyValueRange())
+        fusion[platformName(platform).toStdString()] = toJson(opinion);
     return {{"planning", toJson(week.report)},
             {"trendData", std::move(trends)},
             {"llmSuggestions", std::move(suggestions)},
-            {"fusion", Json::object()}};
+            {"fusion", std::move(fusion)}};
 }
 
 } // namespace core

@@ -178,8 +178,11 @@ PlannedWeek describe(const SolvedWeek &week, Transaction &transaction)
     planned.report = {week.result.objective, week.result.upperBound, week.result.gap, week.result.unplaced,
                       week.elapsedMs};
     planned.trends = input.trends.values();
-    planned.suggestions = {
-        embeddedAdvice(week.basis.request.platforms, input.rules, planned.trends, transaction.now())};
+    planned.suggestions = week.basis.replies;
+    if (planned.suggestions.isEmpty())
+        planned.suggestions = {
+            embeddedAdvice(week.basis.request.platforms, input.rules, planned.trends, transaction.now())};
+    planned.fusion = week.basis.fusion;
     planned.warnings = warningsFor(week.basis.request, transaction);
     return planned;
 }

@@ -3,6 +3,7 @@
 
 #include "tests/support/program.h"
 
+#include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QTcpServer>
@@ -30,6 +31,7 @@ private Q_SLOTS:
     void aBackupComesBack();
     void badStartsSayWhyAndChangeNothing_data();
     void badStartsSayWhyAndChangeNothing();
+    void aWrongFolderOfRepliesIsNamedByItsKey();
     void aPortInUseIsOneLine();
 };
 
@@ -285,6 +287,20 @@ void TestProgram::badStartsSayWhyAndChangeNothing()
     QCOMPARE(outcome.exitCode, exitCode);
     QVERIFY2(outcome.errors.contains(says), qPrintable(outcome.errors));
     QVERIFY(outcome.output.isEmpty());
+}
+
+void TestProgram::aWrongFolderOfRepliesIsNamedByItsKey()
+{
+    QTemporaryDir folder;
+    QFile config(folder.filePath(u"config.json"_s));
+    QVERIFY(config.open(QIODevice::WriteOnly));
+    config.write(R"({"llm": {"recorded": "nowhere"}})");
+    config.close();
+    const auto outcome = Program(folder.path()).run({u"--headless"_s, u"--port"_s, u"0"_s});
+    QCOMPARE(outcome.exitCode, 1);
+    QVERIFY2(outcome.errors.contains(u"/llm/recorded"_s), qPrintable(outcome.errors));
+    QVERIFY(outcome.output.isEmpty());
+    QCOMPARE(QDir(folder.path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot), QStringList{u"config.json"_s});
 }
 
 void TestProgram::aPortInUseIsOneLine()

@@ -5,6 +5,7 @@
 
 #include "core/api/restserver.h"
 #include "core/base/hash.h"
+#include "core/engine/adviceproviders.h"
 #include "core/storage/databaselocation.h"
 #include "core/storage/tokenstore.h"
 
@@ -36,6 +37,12 @@ bool TestServer::start()
     core::EngineContext context;
     context.config = m_config;
     context.dataFolder = m_folder.path();
+    const auto configured = core::configuredProviders(m_config, context.dataFolder);
+    if (!configured) {
+        qWarning() << configured.error().message;
+        return false;
+    }
+    context.providers = *configured + m_providers;
     auto engine = core::DistributionEngine::start(databaseIn(m_folder.path()), context);
     if (!engine) {
         qWarning() << "the engine did not start:" << engine.error().message;

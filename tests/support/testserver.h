@@ -27,6 +27,9 @@ public:
     explicit TestServer(core::Config config = {});
     ~TestServer();
 
+    /// Asked beside those of the configuration, from the next start on.
+    void setProviders(const core::AdviceProviders &providers) { m_providers = providers; }
+
     /// False, with a message in the log, where it did not come up.
     bool start();
     /// As after a stop of the program: everything closed, then opened again on the same workspace.
@@ -52,6 +55,7 @@ private:
 
     QTemporaryDir m_folder;
     const core::Config m_config;
+    core::AdviceProviders m_providers;
     std::unique_ptr<core::DistributionEngine> m_engine;
     std::unique_ptr<api::RestApi> m_api;
     quint16 m_port = 0;

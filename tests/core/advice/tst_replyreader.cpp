@@ -41,6 +41,7 @@ private Q_SLOTS:
     void anItemIsTakenWholeOrDropped_data();
     void anItemIsTakenWholeOrDropped();
     void goodItemsSurviveBadNeighbours();
+    void aPlatformHasAtMostTwentyFourItems();
     void timesAreWrittenInOneForm();
     void rationalesAreCutAndCleaned_data();
     void rationalesAreCutAndCleaned();
@@ -169,6 +170,16 @@ void TestReplyReader::goodItemsSurviveBadNeighbours()
     QCOMPARE(reply.suggestions.size(), 2);
     QCOMPARE(reply.suggestions[0].platform, Platform::YouTube);
     QCOMPARE(reply.suggestions[1].platform, Platform::TikTok);
+}
+
+void TestReplyReader::aPlatformHasAtMostTwentyFourItems()
+{
+    QByteArray many = "[" + item(R"("confidence":0.8)", "youtube");
+    for (int i = 0; i < 600; ++i)
+        many += ',' + item();
+    const auto reply = read(many + ']');
+    QVERIFY(!reply.error);
+    QCOMPARE(reply.suggestions.size(), 25);
 }
 
 void TestReplyReader::timesAreWrittenInOneForm()

@@ -48,6 +48,7 @@ void TestConfig::everyKeyIsRead()
         "services": {"trends": "http://localhost:5060", "brain": null, "social": "embedded"},
         "platforms": {"tiktok": {"maxPostsPerDay": 3, "minGapHours": 5.5, "peakHours": [7]}},
         "http": {"allowedHosts": ["desk.example"], "localWithoutToken": false},
+        "llm": {"recorded": "replies", "budgetSeconds": 5},
         "publishing": {"graceMinutes": 0, "leaseSeconds": 30, "sendTimeoutSeconds": 20}})",
                              warnings);
     QVERIFY(config);
@@ -63,6 +64,8 @@ void TestConfig::everyKeyIsRead()
             == core::PlatformTable::builtIn().at(core::Platform::YouTube));
     QCOMPARE(config->http.allowedHosts, QStringList{u"desk.example"_s});
     QVERIFY(!config->http.localWithoutToken);
+    QCOMPARE(config->models.recorded, u"replies"_s);
+    QVERIFY(config->models.budget == std::chrono::seconds(5));
     QVERIFY(config->publishing.grace == std::chrono::minutes(0));
     QVERIFY2(warnings.isEmpty(), qPrintable(warnings.join(u"; "_s)));
 }
@@ -70,12 +73,14 @@ void TestConfig::everyKeyIsRead()
 void TestConfig::unknownKeysAreNamed()
 {
     QStringList warnings;
-    QVERIFY(
-        read(R"({"colour": 1, "http": {"speed": 2}, "platforms": {"myspace": {}, "tiktok": {"cap": 3}}})", warnings));
+    QVERIFY(read(R"({"colour": 1, "http": {"speed": 2}, "platforms": {"myspace": {}, "tiktok": {"cap": 3}},
+             "llm": {"openai": {}}})",
+                 warnings));
     const QString all = warnings.join(u"; "_s);
-    for (const QString &name : {u"colour"_s, u"http.speed"_s, u"platforms.myspace"_s, u"platforms.tiktok.cap"_s})
+    for (const QString &name :
+         {u"colour"_s, u"http.speed"_s, u"platforms.myspace"_s, u"platforms.tiktok.cap"_s, u"llm.openai"_s})
         QVERIFY2(all.contains(name), qPrintable(all));
-    QCOMPARE(warnings.size(), 4);
+    QCOMPARE(warnings.size(), 5);
 }
 
 void TestConfig::wrongValuesAreRefusedByName_data()
@@ -96,6 +101,11 @@ void TestConfig::wrongValuesAreRefusedByName_data()
     QTest::newRow("lease too short") << QByteArray(R"({"publishing": {"leaseSeconds": 89}})")
                                      << u"/publishing/leaseSeconds"_s;
     QTest::newRow("no lease") << QByteArray(R"({"publishing": {"leaseSeconds": 0}})") << u"/publishing/leaseSeconds"_s;
+    QTest::newRow("no folder") << QByteArray(R"({"llm": {"recorded": ""}})") << u"/llm/recorded"_s;
+    QTest::newRow("folders") << QByteArray(R"({"llm": {"recorded": ["a"]}})") << u"/llm/recorded"_s;
+    QTest::newRow("no patience") << QByteArray(R"({"llm": {"budgetSeconds": 0}})") << u"/llm/budgetSeconds"_s;
+    QTest::newRow("more than a request has")
+        << QByteArray(R"({"llm": {"budgetSeconds": 46}})") << u"/llm/budgetSeconds"_s;
     QTest::newRow("a list") << QByteArray(R"({"publishing": []})") << u"/publishing"_s;
 }
 
