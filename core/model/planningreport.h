@@ -23,6 +23,7 @@ struct Unplaced {
     int requested = 0;
     int planned = 0; ///< Settled posts of the plan included.
     UnplacedReason reason = UnplacedReason::Capacity;
+    QString plan = {}; ///< Of several that were planned together.
 
     friend bool operator==(const Unplaced &, const Unplaced &) = default;
 };

@@ -23,7 +23,8 @@ QList<PlannedSlot> slotsOf(const PlatformProblem &problem, const std::vector<Pos
                         .accountId = account.isVirtual ? QString() : account.id,
                         .at = problem.week.at(post.t),
                         .contentType = type,
-                        .parts = problem.parts(post.account, post.lane, post.t)});
+                        .parts = problem.parts(post.account, post.lane, post.t),
+                        .plan = problem.lanes[size_t(post.lane)].plan});
     }
     return planned;
 }

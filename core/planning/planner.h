@@ -24,6 +24,7 @@ struct PlannedSlot {
     ContentType contentType = ContentType::Video;
     ValueParts parts = {}; ///< parts.value() is w, parts.trendScore the slot's trend score.
     bool explore = false; ///< Placed to learn about its time: see explored().
+    QString plan = {}; ///< Of several that were planned together.
 
     friend bool operator==(const PlannedSlot &, const PlannedSlot &) = default;
 };

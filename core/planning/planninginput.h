@@ -26,6 +26,11 @@ struct PlannerLane {
     QTimeZone audienceZone = QTimeZone::utc(); ///< Hours of day mean this zone.
     double share = 1; ///< Its weight where the accounts do not suffice for all lanes; >= 0.
     std::optional<LearnedCurve> learned = {}; ///< Of its audience; none: the prior engagement alone.
+    // Where several plans are planned together, each lane is one plan's and goes by that plan's wishes:
+    QString plan = {}; ///< Its id; empty for a plan that is planned alone.
+    std::optional<double> velocity = {}; ///< None: the input's.
+    std::optional<bool> trendWeighted = {}; ///< None: the input's.
+    std::optional<DayCurve> fusion = {}; ///< None: the input's for the platform.
 
     friend bool operator==(const PlannerLane &, const PlannerLane &) = default;
 };
@@ -53,6 +58,7 @@ struct Commitment {
     Platform platform = Platform::TikTok;
     Instant at = {};
     QString language = {}; ///< Set only for this plan's own posts: they use up their lane's quotas.
+    QString plan = {}; ///< With `language`: of which of the plans that are planned together.
 
     friend bool operator==(const Commitment &, const Commitment &) = default;
 };
@@ -64,7 +70,7 @@ struct PlanningInput {
     Fill fill = Fill::Target;
     std::optional<ContentType> contentType = {}; ///< None: each platform's first.
     PlatformTable rules = PlatformTable::builtIn();
-    QList<PlannerLane> lanes = {}; ///< In the order of the request; at most one of a platform and language.
+    QList<PlannerLane> lanes = {}; ///< In the order of the request; at most one of a platform, language and plan.
     QList<PlannerAccount> accounts = {}; ///< Of every status, so that a shortage can be explained.
     QList<Commitment> commitments = {};
     QList<Blackout> blackouts = {};

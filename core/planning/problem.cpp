@@ -71,11 +71,12 @@ private:
     {
         ProblemLane lane;
         lane.language = asked.language;
+        lane.plan = asked.plan;
         lane.share = asked.share;
-        lane.asked = weekQuota(m_input.velocity, m_rules);
-        lane.dayQuota = dayQuota(m_input.velocity, m_rules);
+        lane.asked = weekQuota(asked.velocity.value_or(m_input.velocity), m_rules);
+        lane.dayQuota = dayQuota(asked.velocity.value_or(m_input.velocity), m_rules);
         lane.committed.assign(7, 0);
-        lane.value = laneValues(outlook(), m_input.week, asked.audienceZone, asked.learned);
+        lane.value = laneValues(outlook(asked), m_input.week, asked.audienceZone, asked.learned);
         lane.closed = pastCells();
         for (const Blackout &blackout : m_input.blackouts) {
             const bool ofAccount = blackout.scope == BlackoutScope::Account;
@@ -83,7 +84,7 @@ private:
                 markCovered(blackout, m_input.week, lane.closed);
         }
         for (const Commitment &post : m_input.commitments) {
-            if (post.platform == m_platform && post.language == lane.language)
+            if (post.platform == m_platform && post.language == lane.language && post.plan == lane.plan)
                 keep(post.at, dayOf, lane);
         }
         lane.requested = std::min(prorated(lane.asked, m_quarters - m_earliest, m_quarters),
@@ -102,15 +103,16 @@ private:
         ++(at < m_input.earliest ? lane.keptBefore : lane.kept);
     }
 
-    PlatformOutlook outlook() const
+    PlatformOutlook outlook(const PlannerLane &asked) const
     {
         PlatformOutlook outlook;
         outlook.peakHours = m_rules.peakHours;
-        outlook.trendWeighted = m_input.trendWeighted;
+        outlook.trendWeighted = asked.trendWeighted.value_or(m_input.trendWeighted);
         outlook.visibilityScore = m_input.visibility.value(m_platform, 0.5);
         if (const auto trend = m_input.trends.constFind(m_platform); trend != m_input.trends.cend())
             outlook.trend = *trend;
-        if (const auto fusion = m_input.fusion.constFind(m_platform); fusion != m_input.fusion.cend())
+        outlook.fusion = asked.fusion;
+        if (const auto fusion = m_input.fusion.constFind(m_platform); !asked.fusion && fusion != m_input.fusion.cend())
             outlook.fusion = *fusion;
         return outlook;
     }

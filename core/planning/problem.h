@@ -23,6 +23,7 @@ inline constexpr std::chrono::minutes laneSpacing{60};
 
 struct ProblemLane {
     QString language = {};
+    QString plan = {}; ///< Where several are planned together: whose lane it is.
     int asked = 0; ///< N, before anything was taken from it.
     int requested = 0; ///< N prorated to what is left of the week; with the posts before at most N.
     int kept = 0; ///< This plan's settled posts in what is left of the week; part of `requested`.

@@ -74,10 +74,11 @@ QList<Unplaced> unplacedOf(const PlanningInput &input, const PlatformProblem &pr
     for (size_t l = 0; l < problem.lanes.size(); ++l) {
         const ProblemLane &lane = problem.lanes[l];
         if (const int past = lane.asked - lane.requested - lane.keptBefore; past > 0)
-            unplaced.append({problem.platform, lane.language, past, 0, UnplacedReason::Past});
+            unplaced.append({problem.platform, lane.language, past, 0, UnplacedReason::Past, lane.plan});
         const int planned = lane.kept + int(std::ranges::count(posts, int(l), &Post::lane));
         if (planned < lane.requested)
-            unplaced.append({problem.platform, lane.language, lane.requested, planned, explainer.reasonFor(l)});
+            unplaced.append(
+                {problem.platform, lane.language, lane.requested, planned, explainer.reasonFor(l), lane.plan});
     }
     return unplaced;
 }

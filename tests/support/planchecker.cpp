@@ -21,6 +21,7 @@ struct Standing {
     core::Platform platform;
     QString account; ///< "virtual:<language>" for the stand-ins.
     QString lane; ///< Empty for other plans' posts.
+    QString plan; ///< Of several that are planned together.
     Instant at;
 };
 
@@ -41,10 +42,12 @@ public:
         : m_input(input)
     {
         for (const PlannedSlot &slot : planned)
-            m_standing.append({slot.platform, accountKey(slot.accountId, slot.language), slot.language, slot.at});
+            m_standing.append(
+                {slot.platform, accountKey(slot.accountId, slot.language), slot.language, slot.plan, slot.at});
         m_new = m_standing.size();
         for (const Commitment &post : input.commitments)
-            m_standing.append({post.platform, accountKey(post.accountId, post.language), post.language, post.at});
+            m_standing.append(
+                {post.platform, accountKey(post.accountId, post.language), post.language, post.plan, post.at});
         for (const PlannedSlot &slot : planned)
             checkType(slot);
         for (qsizetype i = 0; i < m_new; ++i)
@@ -96,7 +99,8 @@ private:
             const bool sameAccount = other.account == post.account;
             if (j != index && sameAccount && closerThan(other.at, post.at, rules.minGap))
                 complain(u"H1 gap"_s, post);
-            if (j != index && other.lane == post.lane && closerThan(other.at, post.at, std::chrono::hours(1)))
+            if (j != index && other.lane == post.lane && other.plan == post.plan
+                && closerThan(other.at, post.at, std::chrono::hours(1)))
                 complain(u"H4 lane spacing"_s, post);
             if (sameAccount && core::localDate(other.at, account->zone) == core::localDate(post.at, account->zone))
                 ++onDate;
@@ -131,8 +135,8 @@ private:
     void checkQuotas(const core::PlannerLane &lane)
     {
         const core::PlatformRules &rules = m_input.rules.at(lane.platform);
-        const double rate =
-            m_input.velocity * std::min<double>(rules.maxPostsPerDay, 1440.0 / double(rules.minGap.count())) / 2;
+        const double rate = lane.velocity.value_or(m_input.velocity)
+            * std::min<double>(rules.maxPostsPerDay, 1440.0 / double(rules.minGap.count())) / 2;
         const double most = rate > 0 ? std::max(1.0, std::floor(7 * rate + 0.5 + 1e-9)) : 0;
         const auto left = m_input.week.end() - std::clamp(m_input.earliest, m_input.week.begin(), m_input.week.end());
         const double cells = std::floor(double(left.count()) / (15 * 60'000));
@@ -145,7 +149,8 @@ private:
         QMap<QDate, int> onDate, settledOnDate;
         for (qsizetype i = 0; i < m_standing.size(); ++i) {
             const Standing &post = m_standing[i];
-            if (post.platform != lane.platform || post.lane != lane.language || !m_input.week.contains(post.at))
+            if (post.platform != lane.platform || post.lane != lane.language || post.plan != lane.plan
+                || !m_input.week.contains(post.at))
                 continue;
             const QDate date = core::localDate(post.at, m_input.week.zone());
             ++(i < m_new ? onDate : settledOnDate)[date];
