@@ -3,6 +3,8 @@
 
 #include "core/engine/planningbasis.h"
 
+#include <QSet>
+
 #include "core/advice/fusionreport.h"
 #include "core/base/hash.h"
 #include "core/engine/learned.h"
@@ -85,6 +87,24 @@ void addPlatform(Platform platform, const QList<Account> &accounts, PlanningBasi
         addVirtualAccounts(platform, type, basis, now);
 }
 
+/// The plan's slots that planning again replaces; also those on nobody's account, which take no account's time.
+Result<void> addStanding(const QString &planId, PlanningBasis &basis, Database &database)
+{
+    if (planId.isEmpty())
+        return {};
+    SlotFilter filter{.planId = planId, .states = {SlotState::Planned}};
+    if (basis.request.platforms.size() == 1)
+        filter.platform = basis.request.platforms.first();
+    const auto planned = SlotStore(database).query(filter, {.limit = 0, .cursor = {}});
+    if (!planned)
+        return tl::unexpected(planned.error());
+    for (const Slot &slot : planned->items) {
+        if (!slot.pinned && basis.request.platforms.contains(slot.platform))
+            basis.standing.append(slot);
+    }
+    return {};
+}
+
 /// What takes the accounts' gaps and caps already, as far before and after the week as a gap or a day can reach.
 Result<void> addCommitments(PlanningBasis &basis, Database &database)
 {
@@ -95,18 +115,19 @@ Result<void> addCommitments(PlanningBasis &basis, Database &database)
             ids.append(account.id);
         reach = std::max<milliseconds>(reach, basis.input.rules.at(account.platform).minGap);
     }
-    const auto taken =
-        SlotStore(database).occupying(ids, basis.input.week.begin() - reach, basis.input.week.end() + reach);
+    const QString own = basis.plan ? basis.plan->id : QString();
+    DE_TRY(addStanding(own, basis, database));
+    QSet<QString> replaceable;
+    for (const Slot &slot : std::as_const(basis.standing))
+        replaceable.insert(slot.id);
+    const auto taken = SlotStore(database).taken(ids, basis.input.week.begin() - reach, basis.input.week.end() + reach);
     if (!taken)
         return tl::unexpected(taken.error());
-    const QString own = basis.plan ? basis.plan->id : QString();
-    for (const Slot &slot : *taken) {
-        const bool ours = !own.isEmpty() && slot.planId == own;
-        if (ours && slot.state == SlotState::Planned && !slot.pinned)
-            basis.standing.append(slot);
-        else
-            basis.input.commitments.append(
-                {slot.accountId, slot.platform, slot.dueAt, ours ? slot.language : QString()});
+    for (const TakenTime &post : *taken) {
+        if (replaceable.contains(post.slotId))
+            continue;
+        const bool ours = !own.isEmpty() && post.planId == own;
+        basis.input.commitments.append({post.accountId, post.platform, post.at, ours ? post.language : QString()});
     }
     return {};
 }
@@ -162,16 +183,6 @@ Result<PlanningBasis> gather(PlanningBasis basis, Database &database, const Engi
     basis.brierScores = (*learned)->brierScores;
     DE_TRY(addCommitments(basis, database));
 
-    if (basis.plan) { // slots on nobody's account take no account, but planning again replaces them too
-        const auto planned = SlotStore(database).query({.planId = basis.plan->id, .states = {SlotState::Planned}},
-                                                       {.limit = 0, .cursor = {}});
-        if (!planned)
-            return tl::unexpected(planned.error());
-        for (const Slot &slot : planned->items) {
-            if (slot.accountId.isEmpty() && !slot.pinned)
-                basis.standing.append(slot);
-        }
-    }
     for (const Slot &slot : std::as_const(basis.standing))
         input.standing.append({slot.accountId, slot.platform, slot.dueAt, slot.language});
     return basis;

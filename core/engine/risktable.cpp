@@ -6,7 +6,6 @@
 #include "core/risk/risk.h"
 #include "core/storage/accountstore.h"
 #include "core/storage/calendarstore.h"
-#include "core/storage/slotstore.h"
 
 #include <QSet>
 
@@ -43,10 +42,10 @@ Result<RiskTable> RiskTable::load(const QList<Slot> &list, Database &database, c
         table.m_accounts.insert(account.id, std::move(account));
 
     const auto [first, last] = std::ranges::minmax(list, {}, &Slot::dueAt);
-    QStringList ids;
+    QSet<QString> ids;
     for (const Slot &slot : list) {
-        if (!slot.accountId.isEmpty() && !ids.contains(slot.accountId))
-            ids.append(slot.accountId);
+        if (!slot.accountId.isEmpty())
+            ids.insert(slot.accountId);
         if (slot.calendarId.isEmpty() || table.m_calendarZones.contains(slot.calendarId))
             continue;
         const auto calendar = CalendarStore(database).find(slot.calendarId);
@@ -55,10 +54,10 @@ Result<RiskTable> RiskTable::load(const QList<Slot> &list, Database &database, c
         if (*calendar)
             table.m_calendarZones.insert(slot.calendarId, QTimeZone((*calendar)->timezone.toUtf8()));
     }
-    const auto posts = SlotStore(database).occupying(ids, first.dueAt - aroundDay, last.dueAt + aroundDay);
+    const auto posts = SlotStore(database).taken(ids.values(), first.dueAt - aroundDay, last.dueAt + aroundDay);
     if (!posts)
         return tl::unexpected(posts.error());
-    for (const Slot &post : *posts)
+    for (const TakenTime &post : *posts)
         table.m_posts.insert(post.accountId, post);
     return table;
 }
@@ -68,9 +67,10 @@ void RiskTable::include(const QList<Slot> &list)
     QSet<QString> ids;
     for (const Slot &slot : list)
         ids.insert(slot.id);
-    m_posts.removeIf([&](const auto &post) { return ids.contains(post.value().id); });
+    m_posts.removeIf([&](const auto &post) { return ids.contains(post.value().slotId); });
     for (const Slot &slot : list)
-        m_posts.insert(slot.accountId, slot);
+        m_posts.insert(slot.accountId,
+                       {slot.id, slot.planId, slot.accountId, slot.platform, slot.language, slot.dueAt});
 }
 
 const Account *RiskTable::account(const QString &id) const
@@ -101,7 +101,7 @@ int RiskTable::postsThatDay(const Slot &slot) const
     for (auto [post, end] = m_posts.equal_range(slot.accountId); post != end; ++post) {
         const bool sameAccount = post->platform == slot.platform
             && (!slot.accountId.isEmpty() || post->language == slot.language); // nobody's account: one a lane
-        count += sameAccount && post->id != slot.id && localDate(post->dueAt, zone) == day;
+        count += sameAccount && post->slotId != slot.id && localDate(post->at, zone) == day;
     }
     return count;
 }

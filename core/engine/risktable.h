@@ -10,10 +10,9 @@
 #include "core/engine/context.h"
 #include "core/model/account.h"
 #include "core/model/slot.h"
+#include "core/storage/slotstore.h"
 
 namespace core {
-
-class Database;
 
 /// Risk as it is right now for slots in a stretch of time: the accounts with their history, and how many posts each of
 /// them has on each local day. Read once, then asked for any number of slots. A value.
@@ -44,7 +43,7 @@ private:
     QTimeZone m_workspaceZone;
     QHash<QString, Account> m_accounts;
     QHash<QString, QTimeZone> m_calendarZones; // by calendarId
-    QMultiHash<QString, Slot> m_posts; // by accountId: what takes the account's gap and cap
+    QMultiHash<QString, TakenTime> m_posts; // by accountId: what takes the account's gap and cap
 };
 
 } // namespace core

@@ -115,6 +115,13 @@ Conditions conditionsOf(const SlotFilter &filter, const std::optional<Cursor> &a
     return all;
 }
 
+QString occupyingSql(const QString &what, qsizetype accounts, qsizetype states)
+{
+    return u"SELECT %1 FROM slot WHERE account_id IN (%2) AND due_at >= ? AND due_at < ? AND state IN (%3) "
+           "AND (plan_id IS NOT NULL OR calendar_id IS NULL) ORDER BY due_at, id"_s.arg(what, placeholders(accounts),
+                                                                                        placeholders(states));
+}
+
 QByteArray partsText(const Slot &slot)
 {
     return slot.parts ? toBytes(toJson(*slot.parts)) : QByteArray();
@@ -229,12 +236,25 @@ Result<QList<Slot>> SlotStore::occupying(const QStringList &accountIds, Instant 
     if (accounts.isEmpty())
         return QList<Slot>();
     const QStringList states = namesOf(occupyingStates());
-    return m_db
-        .prepare(u"SELECT %1 FROM slot WHERE account_id IN (%2) AND due_at >= ? AND due_at < ? AND state IN (%3) "
-                 "AND (plan_id IS NOT NULL OR calendar_id IS NULL) ORDER BY due_at, id"_s.arg(
-                     columns, placeholders(accounts.size()), placeholders(states.size())))
+    return m_db.prepare(occupyingSql(columns, accounts.size(), states.size()))
         .bind(accounts, from, to, states)
         .rows(readSlot);
+}
+
+Result<QList<TakenTime>> SlotStore::taken(const QStringList &accountIds, Instant from, Instant to)
+{
+    const QStringList accounts = padded(accountIds);
+    if (accounts.isEmpty())
+        return QList<TakenTime>();
+    const QStringList states = namesOf(occupyingStates());
+    return m_db
+        .prepare(occupyingSql(u"id, plan_id, account_id, platform, language, due_at"_s, accounts.size(), states.size()))
+        .bind(accounts, from, to, states)
+        .rows([](const Statement &row) {
+            return TakenTime{row.text(0), row.text(1),
+                             row.text(2), platformFromName(row.text(3)).value_or(Platform::TikTok),
+                             row.text(4), row.instant(5)};
+        });
 }
 
 Result<int> SlotStore::erasePlanned(const QString &planId, const QStringList &keep)
