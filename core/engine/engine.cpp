@@ -12,6 +12,7 @@
 #include "core/engine/keeponce.h"
 #include "core/engine/planningdesk.h"
 #include "core/engine/readerpool.h"
+#include "core/engine/togetherdesk.h"
 #include "core/engine/tokentable.h"
 #include "core/engine/transaction.h"
 #include "core/storage/workspacelock.h"
@@ -30,6 +31,7 @@ public:
     EngineWorker *worker = nullptr; // lives in `thread`; deleted there
     std::unique_ptr<ReaderPool> readers;
     std::unique_ptr<PlanningDesk> desk;
+    std::unique_ptr<TogetherDesk> together;
 
     mutable QMutex mutex; // guards the one below
     SafetyState safety;
@@ -73,6 +75,7 @@ Result<std::unique_ptr<DistributionEngine>> DistributionEngine::start(const Data
         return tl::unexpected(opened.error());
     d.readers = std::make_unique<ReaderPool>(location, d.context);
     d.desk = std::make_unique<PlanningDesk>(*engine);
+    d.together = std::make_unique<TogetherDesk>(*engine);
     engine->ask(CheckChain{}, [raw = engine.get()](const Result<AuditVerdict> &verdict) {
         if (verdict && !verdict->intact())
             raw->submit(ReportBrokenChain{*verdict}, Caller::engine(), [](const Result<SafetyState> &) {});
@@ -85,6 +88,8 @@ DistributionEngine::~DistributionEngine()
     // The desk first: what it plans ends in a command. Then the readers, whose answers may ask for commands too.
     if (d->desk)
         d->desk->stop();
+    if (d->together)
+        d->together->stop();
     d->readers.reset();
     d->worker->refuseNew();
     QMetaObject::invokeMethod(
@@ -133,6 +138,11 @@ void DistributionEngine::read(std::function<void(const Result<Snapshot *> &)> wo
 void DistributionEngine::plan(PlanJob job, const Caller &caller, AnswerTo<PlanJob> answer)
 {
     d->desk->enqueue(std::move(job), caller, std::move(answer));
+}
+
+void DistributionEngine::planTogether(TogetherJob job, const Caller &caller, AnswerTo<TogetherJob> answer)
+{
+    d->together->enqueue(std::move(job), caller, std::move(answer));
 }
 
 void DistributionEngine::reserveKey(const OnceKey &key, const Caller &caller,

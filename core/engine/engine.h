@@ -101,6 +101,9 @@ public:
     /// commits only what is still legal then. One at a time, in order.
     void plan(PlanJob job, const Caller &caller, AnswerTo<PlanJob> answer);
 
+    /// Plans several plans together on the accounts that they share; all of them change, or none.
+    void planTogether(TogetherJob job, const Caller &caller, AnswerTo<TogetherJob> answer);
+
     /// For answers that take longer than one transaction: notes that `key` is being worked on. The answer is what was
     /// stored before, maybe by a request that still runs, or nothing where the caller should go on.
     void reserveKey(const OnceKey &key, const Caller &caller,

@@ -28,4 +28,12 @@ struct PlanJob {
     std::function<void(double)> progress = {}; ///< The share of the planning that is done, 0-1, from any thread.
 };
 
+/// What DistributionEngine::planTogether() takes: plans that share accounts and a week. Each language of each plan is a
+/// lane of its own; where the accounts are short, the order is that of priority, then of age. Nothing changes half.
+struct TogetherJob {
+    using Answer = QList<PlannedWeek>; ///< In the order of `planIds`; objective, bound and gap are those of all.
+    QStringList planIds = {};
+    std::function<bool()> cancelled = {}; ///< As in PlanJob.
+};
+
 } // namespace core

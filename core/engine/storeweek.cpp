@@ -15,6 +15,7 @@
 
 #include <algorithm>
 #include <tuple>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -107,35 +108,6 @@ Result<QHash<QString, Slot>> clearTheWay(const QList<Slot> &fresh, const Plannin
     return kept;
 }
 
-Result<QList<Slot>> storeSlots(const SolvedWeek &week, const Calendar &calendar, Transaction &transaction)
-{
-    QList<Slot> fresh = freshSlots(week, calendar, transaction.now());
-    const auto kept = clearTheWay(fresh, week.basis, transaction);
-    if (!kept)
-        return tl::unexpected(kept.error());
-    auto risks = RiskTable::load(fresh, transaction.database(), transaction.context(), transaction.now());
-    if (!risks)
-        return tl::unexpected(risks.error());
-    risks->include(fresh); // the risk of each counts the others of its day
-
-    SlotStore store(transaction.database());
-    for (Slot &slot : fresh) {
-        slot.risk = risks->of(slot);
-        const auto old = kept->constFind(slot.id);
-        if (old == kept->cend()) {
-            DE_TRY(store.insert(slot));
-        } else if (*old == slot) {
-            continue;
-        } else if (const auto written = store.update(slot, transaction.now()); !written) {
-            return tl::unexpected(written.error());
-        }
-        transaction.events().changedSlots.append(slot);
-    }
-    std::ranges::sort(fresh,
-                      [](const Slot &a, const Slot &b) { return std::tie(a.dueAt, a.id) < std::tie(b.dueAt, b.id); });
-    return fresh; // as every list of slots is ordered
-}
-
 QStringList warningsFor(const PlanRequest &request, Transaction &transaction)
 {
     if (request.contentId.isEmpty())
@@ -197,6 +169,47 @@ Result<void> storeCalendar(const PlannedWeek &planned, bool known, Transaction &
     return updated ? Result<void>() : tl::unexpected(updated.error());
 }
 
+/// A week on its way into the store.
+struct Work {
+    const SolvedWeek &week;
+    PlannedWeek planned = {};
+    QHash<QString, Slot> kept = {}; ///< By id: the slots that are rows already.
+};
+
+/// Everything but the new slots themselves.
+Result<Work> begun(const SolvedWeek &week, Transaction &transaction)
+{
+    Work work{week, describe(week, transaction), {}};
+    DE_TRY(storeCalendar(work.planned, week.basis.calendar.has_value(), transaction));
+    work.planned.slots = freshSlots(week, work.planned.calendar, transaction.now());
+    auto kept = clearTheWay(work.planned.slots, week.basis, transaction);
+    if (!kept)
+        return tl::unexpected(kept.error());
+    work.kept = std::move(*kept);
+    return work;
+}
+
+Result<void> storeSlots(Work &work, const RiskTable &risks, Transaction &transaction)
+{
+    SlotStore store(transaction.database());
+    for (Slot &slot : work.planned.slots) {
+        slot.risk = risks.of(slot);
+        const auto old = work.kept.constFind(slot.id);
+        if (old == work.kept.cend()) {
+            DE_TRY(store.insert(slot));
+        } else if (*old == slot) {
+            continue;
+        } else if (const auto written = store.update(slot, transaction.now()); !written) {
+            return tl::unexpected(written.error());
+        }
+        transaction.events().changedSlots.append(slot);
+    }
+    std::ranges::sort(work.planned.slots, [](const Slot &a, const Slot &b) {
+        return std::tie(a.dueAt, a.id) < std::tie(b.dueAt, b.id); // as every list of slots is ordered
+    });
+    return {};
+}
+
 /// The plan's own row, and all of its slots as they are now.
 Result<void> storePlan(const Plan &before, PlannedWeek &planned, Transaction &transaction)
 {
@@ -221,27 +234,50 @@ Result<void> storePlan(const Plan &before, PlannedWeek &planned, Transaction &tr
 
 Result<StoreWeek::Answer> execute(const StoreWeek &command, Transaction &transaction)
 {
-    const SolvedWeek &week = command.week;
-    const auto holds = holdsStill(week.basis, transaction);
-    if (!holds)
-        return tl::unexpected(holds.error());
-    if (!*holds)
-        return std::nullopt;
+    auto stored = execute(StoreWeeks{{command.week}}, transaction);
+    if (!stored)
+        return tl::unexpected(stored.error());
+    return *stored ? StoreWeek::Answer(std::move((*stored)->first())) : std::nullopt;
+}
 
-    PlannedWeek planned = describe(week, transaction);
-    DE_TRY(storeCalendar(planned, week.basis.calendar.has_value(), transaction));
-    auto fresh = storeSlots(week, planned.calendar, transaction);
-    if (!fresh)
-        return tl::unexpected(fresh.error());
-    planned.slots = std::move(*fresh);
-    if (week.basis.plan)
-        DE_TRY(storePlan(*week.basis.plan, planned, transaction));
+Result<StoreWeeks::Answer> execute(const StoreWeeks &command, Transaction &transaction)
+{
+    for (const SolvedWeek &week : command.weeks) {
+        const auto holds = holdsStill(week.basis, transaction);
+        if (!holds)
+            return tl::unexpected(holds.error());
+        if (!*holds)
+            return std::nullopt;
+    }
+    std::vector<Work> works;
+    QList<Slot> fresh;
+    for (const SolvedWeek &week : command.weeks) {
+        auto work = begun(week, transaction);
+        if (!work)
+            return tl::unexpected(work.error());
+        fresh += work->planned.slots;
+        works.push_back(std::move(*work));
+    }
+    auto risks = RiskTable::load(fresh, transaction.database(), transaction.context(), transaction.now());
+    if (!risks)
+        return tl::unexpected(risks.error());
+    risks->include(fresh); // the risk of each counts all others of its day
 
-    const bool ofPlan = week.basis.plan.has_value();
-    DE_TRY(transaction.record(ofPlan ? u"PLAN_PLANNED"_s : u"CALENDAR_MADE"_s,
-                              ofPlan ? planned.plan.id : planned.calendar.id,
-                              {{"calendarId", planned.calendar.id}, {"slots", planned.slots.size()}}));
-    return planned;
+    QList<PlannedWeek> stored;
+    for (Work &work : works) {
+        DE_TRY(storeSlots(work, *risks, transaction));
+        PlannedWeek &planned = work.planned;
+        const bool ofPlan = work.week.basis.plan.has_value();
+        if (ofPlan)
+            DE_TRY(storePlan(*work.week.basis.plan, planned, transaction));
+        DE_TRY(transaction.record(ofPlan ? u"PLAN_PLANNED"_s : u"CALENDAR_MADE"_s,
+                                  ofPlan ? planned.plan.id : planned.calendar.id,
+                                  {{"calendarId", planned.calendar.id},
+                                   {"slots", planned.slots.size()},
+                                   {"together", command.weeks.size()}}));
+        stored.append(std::move(planned));
+    }
+    return stored;
 }
 
 } // namespace core

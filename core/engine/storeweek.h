@@ -26,4 +26,11 @@ struct StoreWeek {
 };
 Result<StoreWeek::Answer> execute(const StoreWeek &command, Transaction &transaction);
 
+/// The same for plans that were planned together: all of them are stored, or none.
+struct StoreWeeks {
+    using Answer = std::optional<QList<PlannedWeek>>;
+    QList<SolvedWeek> weeks = {};
+};
+Result<StoreWeeks::Answer> execute(const StoreWeeks &command, Transaction &transaction);
+
 } // namespace core

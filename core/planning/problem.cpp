@@ -166,7 +166,9 @@ private:
     void addStanding(PlatformProblem &problem) const
     {
         for (const Commitment &post : m_input.standing) {
-            const auto lane = std::ranges::find(problem.lanes, post.language, &ProblemLane::language);
+            const auto lane = std::ranges::find_if(problem.lanes, [&](const ProblemLane &own) {
+                return own.language == post.language && own.plan == post.plan;
+            });
             const auto account = std::ranges::find_if(problem.accounts, [&](const ProblemAccount &who) {
                 return who.isVirtual ? post.accountId.isEmpty() && lane != problem.lanes.end()
                         && who.serves[size_t(lane - problem.lanes.begin())]
