@@ -161,7 +161,7 @@ std::vector<Post> BestResponse::priced(Board &board, int account, const std::vec
         std::vector<int> room = quota;
         for (const Post &post : board.postsOf(account))
             --room[size_t(post.lane)];
-        fillGreedily(board, {}, room, account);
+        fillGreedily(board, {}, room, m_control, account);
         if (board.value() > most) {
             most = board.value();
             best = board.postsOf(account);

@@ -58,13 +58,14 @@ void addInOrder(Board &board, std::vector<Candidate> candidates, std::vector<int
         addToAnyLane(board, post, room);
 }
 
-void fillGreedily(Board &board, const std::vector<std::vector<double>> &toll, const std::vector<int> &room, int account)
+void fillGreedily(Board &board, const std::vector<std::vector<double>> &toll, const std::vector<int> &room,
+                  const PlanningControl &control, int account)
 {
     const Cells &cells = board.cells();
     std::vector<Candidate> candidates;
     const int from = account < 0 ? 0 : account;
     const int to = account < 0 ? cells.accounts() : account + 1;
-    for (int a = from; a < to; ++a) {
+    for (int a = from; a < to && !control.isCancelled(); ++a) {
         for (const int lane : cells.lanesOf(a)) {
             for (int t = 0; room[size_t(lane)] > 0 && t < cells.quarters(); ++t) {
                 const Post post{a, lane, t};
@@ -74,6 +75,8 @@ void fillGreedily(Board &board, const std::vector<std::vector<double>> &toll, co
             }
         }
     }
+    if (control.isCancelled())
+        return;
     std::ranges::stable_sort(candidates, std::greater(), &Candidate::rank);
     std::vector<int> left = room;
     for (const Candidate &candidate : candidates)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/planning/board.h"
+#include "core/planning/planningcontrol.h"
 
 /// Ways to a first legal choice of posts (planning.md 5.2, step 4) and to fill what is still open.
 namespace core {
@@ -22,8 +23,8 @@ std::vector<int> missingPosts(const Board &board);
 void addInOrder(Board &board, std::vector<Candidate> candidates, std::vector<int> room);
 
 /// Adds the cells of most worth first, each less its lane's toll ([lane][t]; empty: none), at most `room` [lane].
-/// `account` < 0: of every account.
+/// `account` < 0: of every account. Adds nothing once it is cancelled.
 void fillGreedily(Board &board, const std::vector<std::vector<double>> &toll, const std::vector<int> &room,
-                  int account = -1);
+                  const PlanningControl &control, int account = -1);
 
 } // namespace core

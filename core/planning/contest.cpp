@@ -92,7 +92,7 @@ private:
                 m_kept.add(post);
         }
         if (m_kept.value() > 0) {
-            fillGreedily(m_kept, {}, missingPosts(m_kept));
+            fillGreedily(m_kept, {}, missingPosts(m_kept), m_control);
             improve(m_kept);
         }
     }
@@ -100,7 +100,7 @@ private:
     void buildFirst()
     {
         Board greedy(m_cells);
-        fillGreedily(greedy, {}, missingPosts(greedy));
+        fillGreedily(greedy, {}, missingPosts(greedy), m_control);
         improve(greedy);
         Board dealt(m_cells);
         for (int account = 0; account < m_cells.accounts() && !m_control.isCancelled(); ++account)
@@ -122,7 +122,7 @@ private:
             m_control.report(0.7 * round / mostRounds);
         }
         Board board(m_cells);
-        fillGreedily(board, m_ascent.pricing().tolls(m_ascent.bestPrices()), missingPosts(board));
+        fillGreedily(board, m_ascent.pricing().tolls(m_ascent.bestPrices()), missingPosts(board), m_control);
         improve(board);
         polishWindows();
         return true;
@@ -163,9 +163,9 @@ private:
             Board board = m_best;
             const std::vector<int> touched = i % 2 == 0 ? ruinAccounts(board) : ruinWindow(board);
             if (i % 4 == 3) // prices see where one post stands in the way of two,
-                fillGreedily(board, toll, missingPosts(board));
+                fillGreedily(board, toll, missingPosts(board), m_control);
             else if (i % 4 == 1) // and chance where neither worth nor prices do
-                fillGreedily(board, randomToll(), missingPosts(board));
+                fillGreedily(board, randomToll(), missingPosts(board), m_control);
             for (const int account : touched)
                 m_response.respond(board, account);
             const double before = m_best.value();
