@@ -76,6 +76,20 @@ public:
         });
     }
 
+    /// Simulates a plan; a client that has got its 504 cancels the simulation.
+    template<typename Render>
+    std::optional<Reply> simulate(core::Result<core::SimulatePlan> job, Render render) const
+    {
+        if (!job)
+            return refuse(job.error());
+        job->cancelled = [later = m_later] { return later.hasTimedOut(); };
+        return once([engine = m_engine, job = *std::move(job),
+                     toReply = rendered<core::SimulationAnswer>(std::move(render))](const Sink &sink) {
+            engine->simulate(
+                job, [toReply, sink](const core::Result<core::SimulationAnswer> &answer) { sink(toReply(answer)); });
+        });
+    }
+
     /// Answers with what was wrong with the request itself.
     std::optional<Reply> refuse(const core::Error &error) const;
 

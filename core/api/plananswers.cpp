@@ -82,38 +82,4 @@ Json toJson(const core::ListPlans::Metrics &metrics)
             {"avgVisibilityScore", metrics.avgVisibilityScore}};
 }
 
-Json toJson(const core::SimulatePlan::Answer &simulation)
-{
-    Json visibility = Json::object();
-    for (const auto &[platform, score] : simulation.visibility.asKeyValueRange())
-        visibility[core::platformName(platform).toStdString()] = score;
-    Json byDay = Json::array();
-    for (const auto &day : simulation.byDay)
-        byDay.push_back({{"date", day.date.toString(Qt::ISODate)},
-                         {"totalSlots", day.totalSlots},
-                         {"reach", day.reach},
-                         {"cumulativeReach", day.cumulativeReach}});
-    Json byPlatform = Json::array();
-    for (const auto &share : simulation.byPlatform)
-        byPlatform.push_back({{"platform", core::platformName(share.platform)},
-                              {"totalSlots", share.totalSlots},
-                              {"reach", share.reach},
-                              {"avgRiskScore", share.averageRisk}});
-    return {{"planId", simulation.planId},
-            {"totalSlots", simulation.safeSlots + simulation.riskySlots},
-            {"safetyReport",
-             {{"mode", core::safetyModeName(simulation.mode)},
-              {"safeSlots", simulation.safeSlots},
-              {"riskySlots", simulation.riskySlots},
-              {"avgRiskScore", simulation.averageRisk}}},
-            {"visibilityScores", std::move(visibility)},
-            {"estimatedReach", simulation.estimatedReach},
-            {"recommendedAction", simulation.recommendedAction},
-            {"byDay", std::move(byDay)},
-            {"byPlatform", std::move(byPlatform)},
-            {"riskHistogram", std::vector<int>(simulation.riskHistogram.begin(), simulation.riskHistogram.end())},
-            {"violations", simulation.violations},
-            {"reasons", simulation.reasons}};
-}
-
 } // namespace api

@@ -23,7 +23,6 @@ core::Json toJson(const QList<core::Trend> &trends);
 core::Json toJson(const core::RunResult &result);
 core::Json toJson(const QList<core::RunResult> &results);
 core::Json toJson(const core::ListPlans::Metrics &metrics);
-core::Json toJson(const core::SimulatePlan::Answer &simulation);
 
 /// Everything endpoint 3 answers with.
 core::Json toJson(const core::PlannedWeek &week, core::SafetyMode mode);

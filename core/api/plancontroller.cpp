@@ -8,6 +8,7 @@
 #include "core/api/plananswers.h"
 #include "core/api/query.h"
 #include "core/api/routes.h"
+#include "core/api/simulationanswers.h"
 #include "core/model/planjson.h"
 
 using namespace Qt::StringLiterals;
@@ -16,6 +17,8 @@ using namespace std::chrono_literals;
 namespace api {
 
 namespace {
+
+constexpr qint64 largestSeed = qint64(1) << 53; // what every JSON reader keeps exactly
 
 core::Result<core::CreatePlan> readCreate(const core::Json &body, const core::Config &config)
 {
@@ -36,6 +39,17 @@ core::Result<QString> readPlanId(const core::Json &body)
 {
     core::JsonReader in(body);
     return in.result(in.id("planId"));
+}
+
+core::Result<core::SimulatePlan> readSimulate(const core::Json &body)
+{
+    core::JsonReader in(body);
+    core::SimulatePlan job;
+    job.planId = in.id("planId");
+    job.settings.runs = int(in.integer("runs", core::fewestRuns, core::mostRuns, core::defaultRuns));
+    job.settings.seed = quint64(in.integer("seed", 0, largestSeed, qint64(job.settings.seed)));
+    job.compareWith = in.id("compareWith", {});
+    return in.result(job);
 }
 
 core::Result<core::GetProblem> readProblem(const core::Json &query)
@@ -64,6 +78,7 @@ void PlanController::addRoutes(Routes &routes)
     routes.add(Method::Get, u"/distribution/status"_s, Scope::Read, std::bind_front(&PlanController::status, this));
     routes
         .add(Method::Post, u"/distribution/simulate"_s, Scope::Write, std::bind_front(&PlanController::simulate, this))
+        .within(60s)
         .costs(Cost::Read);
     routes.add(Method::Get, u"/distribution/problem"_s, Scope::Read, std::bind_front(&PlanController::problem, this));
     routes
@@ -115,11 +130,10 @@ std::optional<Reply> PlanController::status(const Request &request, const ReplyT
 
 std::optional<Reply> PlanController::simulate(const Request &request, const ReplyTo &later)
 {
-    const auto query =
-        bodyOf(request).and_then(readPlanId).map([](const QString &id) { return core::SimulatePlan{id}; });
-    return Exchange(m_engine, request, later).ask(query, [](const core::SimulatePlan::Answer &simulation) {
-        return success({{"simulation", toJson(simulation)}});
-    });
+    return Exchange(m_engine, request, later)
+        .simulate(bodyOf(request).and_then(readSimulate), [](const core::SimulationAnswer &answer) {
+            return success({{"simulation", toJson(answer)}});
+        });
 }
 
 std::optional<Reply> PlanController::problem(const Request &request, const ReplyTo &later)

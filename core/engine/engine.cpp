@@ -12,6 +12,7 @@
 #include "core/engine/keeponce.h"
 #include "core/engine/planningdesk.h"
 #include "core/engine/readerpool.h"
+#include "core/engine/simulationdesk.h"
 #include "core/engine/togetherdesk.h"
 #include "core/engine/tokentable.h"
 #include "core/engine/transaction.h"
@@ -32,6 +33,7 @@ public:
     std::unique_ptr<ReaderPool> readers;
     std::unique_ptr<PlanningDesk> desk;
     std::unique_ptr<TogetherDesk> together;
+    std::unique_ptr<SimulationDesk> simulations;
 
     mutable QMutex mutex; // guards the one below
     SafetyState safety;
@@ -76,6 +78,7 @@ Result<std::unique_ptr<DistributionEngine>> DistributionEngine::start(const Data
     d.readers = std::make_unique<ReaderPool>(location, d.context);
     d.desk = std::make_unique<PlanningDesk>(*engine);
     d.together = std::make_unique<TogetherDesk>(*engine);
+    d.simulations = std::make_unique<SimulationDesk>(*engine);
     engine->ask(CheckChain{}, [raw = engine.get()](const Result<AuditVerdict> &verdict) {
         if (verdict && !verdict->intact())
             raw->submit(ReportBrokenChain{*verdict}, Caller::engine(), [](const Result<SafetyState> &) {});
@@ -85,11 +88,13 @@ Result<std::unique_ptr<DistributionEngine>> DistributionEngine::start(const Data
 
 DistributionEngine::~DistributionEngine()
 {
-    // The desk first: what it plans ends in a command. Then the readers, whose answers may ask for commands too.
+    // The desks first: what is planned ends in a command. Then the readers, whose answers may ask for commands too.
     if (d->desk)
         d->desk->stop();
     if (d->together)
         d->together->stop();
+    if (d->simulations)
+        d->simulations->stop();
     d->readers.reset();
     d->worker->refuseNew();
     QMetaObject::invokeMethod(
@@ -143,6 +148,11 @@ void DistributionEngine::plan(PlanJob job, const Caller &caller, AnswerTo<PlanJo
 void DistributionEngine::planTogether(TogetherJob job, const Caller &caller, AnswerTo<TogetherJob> answer)
 {
     d->together->enqueue(std::move(job), caller, std::move(answer));
+}
+
+void DistributionEngine::simulate(SimulatePlan job, AnswerTo<SimulatePlan> answer)
+{
+    d->simulations->enqueue(std::move(job), std::move(answer));
 }
 
 void DistributionEngine::reserveKey(const OnceKey &key, const Caller &caller,

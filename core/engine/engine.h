@@ -11,6 +11,7 @@
 #include "core/engine/once.h"
 #include "core/engine/planjob.h"
 #include "core/engine/safetystate.h"
+#include "core/engine/simulateplan.h"
 #include "core/model/principal.h"
 
 #include <functional>
@@ -103,6 +104,10 @@ public:
 
     /// Plans several plans together on the accounts that they share; all of them change, or none.
     void planTogether(TogetherJob job, const Caller &caller, AnswerTo<TogetherJob> answer);
+
+    /// Simulates a plan as it stands, beside engine and readers; changes nothing. One at a time, in order. `answer` is
+    /// called in a reader or pool thread.
+    void simulate(SimulatePlan job, AnswerTo<SimulatePlan> answer);
 
     /// For answers that take longer than one transaction: notes that `key` is being worked on. The answer is what was
     /// stored before, maybe by a request that still runs, or nothing where the caller should go on.

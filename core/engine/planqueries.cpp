@@ -3,6 +3,7 @@
 
 #include "core/engine/planqueries.h"
 
+#include "core/engine/planboard.h"
 #include "core/engine/planningbasis.h"
 #include "core/engine/rehearsal.h"
 #include "core/engine/risktable.h"
@@ -17,22 +18,6 @@
 using namespace Qt::StringLiterals;
 
 namespace core {
-
-namespace {
-
-Result<Plan> planned(const QString &id, Snapshot &snapshot)
-{
-    const auto plan = PlanStore(snapshot.database()).find(id);
-    if (!plan)
-        return tl::unexpected(plan.error());
-    if (!*plan)
-        return fail(Error::Code::NotFound, u"There is no plan with this id"_s, u"/planId"_s);
-    if ((*plan)->status() == PlanStatus::Draft)
-        return fail(Error::Code::Conflict, u"The plan is a draft: plan it first"_s, u"/planId"_s);
-    return **plan;
-}
-
-} // namespace
 
 Result<QList<Slot>> slotsOfPlan(const QString &planId, Snapshot &snapshot)
 {
@@ -79,7 +64,7 @@ Result<ListPlans::Answer> execute(const ListPlans &query, Snapshot &snapshot)
 
 Result<QList<RunResult>> execute(const RehearsePlan &query, Snapshot &snapshot)
 {
-    const auto plan = planned(query.planId, snapshot);
+    const auto plan = plannedPlan(query.planId, snapshot.database(), u"/planId"_s);
     if (!plan)
         return tl::unexpected(plan.error());
     const auto safety = snapshot.safety();

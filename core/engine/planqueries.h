@@ -45,39 +45,6 @@ struct RehearsePlan {
 };
 Result<QList<RunResult>> execute(const RehearsePlan &query, Snapshot &snapshot);
 
-/// `POST /distribution/simulate`: safety and reach of the plan as it stands.
-struct SimulatePlan {
-    struct Answer {
-        QString planId = {};
-        SafetyMode mode = SafetyMode::SemiAutonomous;
-        int safeSlots = 0;
-        int riskySlots = 0; ///< Above the mode's limit now.
-        double averageRisk = 0;
-        QMap<Platform, double> visibility = {};
-        double estimatedReach = 0; ///< Closed-form mean of planning.md section 8.
-        struct Day {
-            QDate date = {};
-            int totalSlots = 0;
-            double reach = 0;
-            double cumulativeReach = 0;
-        };
-        QList<Day> byDay = {};
-        struct PlatformShare {
-            Platform platform = Platform::TikTok;
-            int totalSlots = 0;
-            double reach = 0;
-            double averageRisk = 0;
-        };
-        QList<PlatformShare> byPlatform = {};
-        QList<int> riskHistogram = {}; ///< Ten bins of width 0.1.
-        QStringList violations = {};
-        QString recommendedAction = {};
-        QStringList reasons = {};
-    };
-    QString planId = {};
-};
-Result<SimulatePlan::Answer> execute(const SimulatePlan &query, Snapshot &snapshot);
-
 /// `GET /distribution/problem`: the planner's instance and its answer, for checks by a program outside the project.
 struct GetProblem {
     using Answer = Json;

@@ -136,6 +136,19 @@ private Q_SLOTS:
         row("no such plan to run", "POST", "/distribution/run", R"({"planId":"none"})", 404, "NOT_FOUND", "/planId");
         row("no such plan to simulate", "POST", "/distribution/simulate", R"({"planId":"none"})", 404, "NOT_FOUND",
             "/planId");
+        const QByteArray simulate = "/distribution/simulate";
+        field("simulation without plan", simulate, R"({"runs":100})", "/planId");
+        field("too few runs", simulate, R"({"planId":"p","runs":99})", "/runs");
+        field("too many runs", simulate, R"({"planId":"p","runs":100001})", "/runs");
+        field("runs a fraction", simulate, R"({"planId":"p","runs":1000.5})", "/runs");
+        field("runs a string", simulate, R"({"planId":"p","runs":"many"})", "/runs");
+        field("runs null", simulate, R"({"planId":"p","runs":null})", "/runs");
+        field("seed negative", simulate, R"({"planId":"p","seed":-1})", "/seed");
+        field("seed a fraction", simulate, R"({"planId":"p","seed":0.5})", "/seed");
+        field("seed a list", simulate, R"({"planId":"p","seed":[1]})", "/seed");
+        field("compared with a path", simulate, R"({"planId":"p","compareWith":"../x"})", "/compareWith");
+        field("compared with a number", simulate, R"({"planId":"p","compareWith":3})", "/compareWith");
+        field("compared with itself", simulate, R"({"planId":"p","compareWith":"p"})", "/compareWith");
         row("no such plan to see", "GET", "/distribution/status?planId=none", {}, 404, "NOT_FOUND", "/planId");
         field("simulate a string", "/distribution/run", R"({"planId":"p","simulate":"false"})", "/simulate");
         field("safetyMode unknown", "/distribution/run", R"({"planId":"p","safetyMode":"OFF"})", "/safetyMode");

@@ -284,6 +284,43 @@ private Q_SLOTS:
             histogram += bin.get<int>();
         QCOMPARE(histogram, 154);
         QVERIFY(simulation["estimatedReach"].get<double>() > 0);
+        const Json &reach = simulation["reach"];
+        QCOMPARE(reach["mean"], simulation["estimatedReach"]);
+        QVERIFY(reach["p10"] <= reach["p25"] && reach["p25"] <= reach["p50"] && reach["p50"] <= reach["p75"]
+                && reach["p75"] <= reach["p90"]);
+        QCOMPARE(simulation["byLanguage"].size(), size_t(2));
+        QCOMPARE(simulation["byAccount"].size(), size_t(6));
+        QVERIFY(simulation["byAccount"][0]["cap"]["used"].get<double>() <= 1);
+        QVERIFY(!simulation.contains("comparison"));
+    }
+
+    void simulationRunsAgainFromItsInputs()
+    {
+        addAccounts({u"en"_s, u"es"_s});
+        const Json id = planForNextWeek()["id"];
+        const Json first = ok(m_local->post("/distribution/simulate", {{"planId", id}, {"runs", 300}, {"seed", 9}}));
+        const Json inputs = first["simulation"]["inputs"];
+        QCOMPARE(inputs["runs"].get<int>(), 300);
+        QCOMPARE(inputs["seed"].get<int>(), 9);
+        // Risk fades while the clock runs on; reach is made of what was planned.
+        QCOMPARE(ok(m_local->post("/distribution/simulate", inputs))["simulation"]["reach"]["p50"],
+                 first["simulation"]["reach"]["p50"]);
+        const Json other = ok(m_local->post("/distribution/simulate", {{"planId", id}, {"runs", 300}, {"seed", 10}}));
+        QVERIFY(other["simulation"]["reach"] != first["simulation"]["reach"]);
+    }
+
+    void simulationComparesTwoPlans()
+    {
+        addAccounts({u"en"_s, u"es"_s});
+        const Json first = planForNextWeek()["id"];
+        const Json second = planForNextWeek()["id"]; // what the first has left over
+        const Json simulation = ok(m_local->post(
+            "/distribution/simulate", {{"planId", first}, {"compareWith", second}, {"runs", 500}}))["simulation"];
+        QCOMPARE(simulation["inputs"]["compareWith"], second);
+        const Json &comparison = simulation["comparison"];
+        QCOMPARE(comparison["simulation"]["planId"], second);
+        QVERIFY(comparison["probabilityBetter"].get<double>() < 0.05);
+        QVERIFY(comparison["difference"]["mean"].get<double>() < 0);
     }
 
     void approvedSlotIsQueuedAndItsEditNeedsApprovalAgain()

@@ -211,7 +211,12 @@ void TestRepairs::theWhatIfOfNoMoveChangesNothing()
 
 void TestRepairs::theWhatIfIsWhatTheMoveThenDoes()
 {
-    const auto simulated = [&] { return *ask(core::SimulatePlan{m_planId}); };
+    const auto simulated = [&] {
+        std::promise<core::PlanSimulation> answered;
+        m_engine->simulate({m_planId, {core::fewestRuns, 1}, {}, {}},
+                           [&](const auto &answer) { answered.set_value(answer->plan); });
+        return answered.get_future().get();
+    };
     const Slot slot = m_slots[6];
     const auto prepared = ask(core::PrepareWhatIf{slot.id, {}});
     QVERIFY(prepared);
@@ -223,8 +228,8 @@ void TestRepairs::theWhatIfIsWhatTheMoveThenDoes()
         const auto before = simulated();
         const auto asked = (*prepared)->at(to);
         QVERIFY(asked);
-        QVERIFY(std::abs(asked->figures.planRisk.before - before.averageRisk) < 1e-9);
-        QVERIFY(std::abs(asked->figures.planReach.before / before.estimatedReach - 1) < 1e-9);
+        QVERIFY(std::abs(asked->figures.planRisk.before - before.risk.average) < 1e-9);
+        QVERIFY(std::abs(asked->figures.planReach.before / before.expectedReach - 1) < 1e-9);
         const auto moved = run(core::EditSlot{.slotId = slot.id, .dueAt = to});
         QCOMPARE(moved.has_value(), !asked->broken);
         if (!moved) {
@@ -236,8 +241,8 @@ void TestRepairs::theWhatIfIsWhatTheMoveThenDoes()
         ++legal;
         const auto after = simulated();
         QVERIFY(std::abs(moved->slot.risk.score - asked->figures.slotRisk.after) < 1e-9);
-        QVERIFY(std::abs(asked->figures.planRisk.after - after.averageRisk) < 1e-9);
-        QVERIFY(std::abs(asked->figures.planReach.after / after.estimatedReach - 1) < 1e-6);
+        QVERIFY(std::abs(asked->figures.planRisk.after - after.risk.average) < 1e-9);
+        QVERIFY(std::abs(asked->figures.planReach.after / after.expectedReach - 1) < 1e-6);
         QVERIFY(run(core::EditSlot{.slotId = slot.id, .dueAt = slot.dueAt}));
     }
     QVERIFY(legal >= 2);

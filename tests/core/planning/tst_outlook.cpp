@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/planning/embeddedtrends.h"
+#include "core/planning/limituse.h"
 #include "core/planning/reach.h"
 #include "core/planning/variantturns.h"
 #include "core/planning/velocity.h"
@@ -13,7 +14,6 @@
 
 using namespace Qt::StringLiterals;
 using core::Platform;
-using core::RecommendedAction;
 
 /// What the planner says beside the calendar: velocity, reach, trends, turns of the texts.
 class TestOutlook : public QObject
@@ -26,8 +26,7 @@ private Q_SLOTS:
     void theOptimalVelocityIsTheSmallestOfTheBest();
     void twoAverageLanesReachTheSpecificationsFigure();
     void reachFollowsValueAndFailures();
-    void theRecommendationCountsRisks_data();
-    void theRecommendationCountsRisks();
+    void limitsAreUsedAsFarAsPostsComeNear();
     void embeddedTrendsInventNothing();
     void textsTakeTurns();
     void textsFallBackToTheLanguage();
@@ -97,32 +96,23 @@ void TestOutlook::reachFollowsValueAndFailures()
     QCOMPARE(core::expectedReach(rules, 0, 0.1, 0), 0.0);
 }
 
-void TestOutlook::theRecommendationCountsRisks_data()
+void TestOutlook::limitsAreUsedAsFarAsPostsComeNear()
 {
-    QTest::addColumn<int>("total");
-    QTest::addColumn<int>("risky");
-    QTest::addColumn<int>("critical");
-    QTest::addColumn<RecommendedAction>("action");
-    QTest::newRow("the specification's") << 150 << 10 << 0 << RecommendedAction::Proceed;
-    QTest::newRow("nothing") << 0 << 0 << 0 << RecommendedAction::Proceed;
-    QTest::newRow("a tenth") << 100 << 10 << 0 << RecommendedAction::Proceed;
-    QTest::newRow("more") << 100 << 11 << 0 << RecommendedAction::ReviewRequired;
-    QTest::newRow("one critical") << 100 << 1 << 1 << RecommendedAction::ReviewRequired;
-    QTest::newRow("half") << 100 << 50 << 9 << RecommendedAction::ReviewRequired;
-    QTest::newRow("too many") << 100 << 51 << 0 << RecommendedAction::Abort;
-}
-
-void TestOutlook::theRecommendationCountsRisks()
-{
-    QFETCH(int, total);
-    QFETCH(int, risky);
-    QFETCH(int, critical);
-    QFETCH(RecommendedAction, action);
-    const auto answer = core::recommend(total, risky, critical);
-    QCOMPARE(answer.action, action);
-    QCOMPARE(answer.reasons.size(), critical > 0 ? 2 : 1);
-    if (risky > 0)
-        QVERIFY(answer.reasons.first().startsWith(QString::number(risky)));
+    const auto &rules = core::PlatformTable::builtIn().at(Platform::TikTok);
+    const auto at = [](const char *time) {
+        return *core::instantFromIso(u"2026-11-%1:00Z"_s.arg(QLatin1StringView(time)));
+    };
+    const auto use =
+        core::limitUse({at("24T08:00"), at("23T22:00"), at("24T13:00"), at("24T18:00")}, rules, QTimeZone::utc());
+    QCOMPARE(use.busiestDay, QDate(2026, 11, 24));
+    QCOMPARE(use.posts, 3);
+    QCOMPARE(use.ofCap(), 0.6);
+    QCOMPARE(use.closest, core::milliseconds(std::chrono::hours(5)));
+    QCOMPARE(use.ofGap(), 0.8);
+    // The account's own days: in Kathmandu 22:00 UTC is the next day.
+    QCOMPARE(core::limitUse({at("24T08:00"), at("23T22:00")}, rules, QTimeZone("Asia/Kathmandu")).posts, 2);
+    QCOMPARE(core::limitUse({at("24T08:00")}, rules, QTimeZone::utc()).ofGap(), 0.0);
+    QCOMPARE(core::limitUse({}, rules, QTimeZone::utc()).ofCap(), 0.0);
 }
 
 void TestOutlook::embeddedTrendsInventNothing()
