@@ -43,6 +43,7 @@ RestApi::RestApi(core::DistributionEngine &engine, HttpSettings settings, QObjec
     , m_insights(engine)
     , m_repairs(engine)
     , m_learning(engine)
+    , m_mitigations(engine)
 {
     m_operations.addRoutes(m_routes);
     m_plans.addRoutes(m_routes);
@@ -54,6 +55,7 @@ RestApi::RestApi(core::DistributionEngine &engine, HttpSettings settings, QObjec
     m_insights.addRoutes(m_routes);
     m_repairs.addRoutes(m_routes);
     m_learning.addRoutes(m_routes);
+    m_mitigations.addRoutes(m_routes);
 
     m_inThread.moveToThread(&m_thread);
     m_thread.setObjectName(u"http"_s);

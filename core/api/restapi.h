@@ -15,6 +15,7 @@
 #include "core/api/httpsettings.h"
 #include "core/api/insightcontroller.h"
 #include "core/api/learningcontroller.h"
+#include "core/api/mitigationcontroller.h"
 #include "core/api/operationscontroller.h"
 #include "core/api/plancontroller.h"
 #include "core/api/publishcontroller.h"
@@ -68,6 +69,7 @@ private:
     InsightController m_insights;
     RepairController m_repairs;
     LearningController m_learning;
+    MitigationController m_mitigations;
     Routes m_routes;
     QThread m_thread;
     QObject m_inThread; // in that thread, to run code there

@@ -149,6 +149,29 @@ private Q_SLOTS:
         field("compared with a path", simulate, R"({"planId":"p","compareWith":"../x"})", "/compareWith");
         field("compared with a number", simulate, R"({"planId":"p","compareWith":3})", "/compareWith");
         field("compared with itself", simulate, R"({"planId":"p","compareWith":"p"})", "/compareWith");
+        const QByteArray mitigate = "/distribution/plans/none/mitigate";
+        row("no such plan to make safer", "GET", "/distribution/plans/none/mitigations", {}, 404, "NOT_FOUND",
+            "/planId");
+        row("no such plan to mitigate", "POST", mitigate, R"({"all":true})", 404, "NOT_FOUND", "/planId");
+        field("nothing to mitigate", mitigate, "{}", "/proposals");
+        field("all and some", mitigate, R"({"all":true,"proposals":[]})", "/proposals");
+        field("all a word", mitigate, R"({"all":"yes"})", "/all");
+        field("no proposals", mitigate, R"({"proposals":[]})", "/proposals");
+        field("proposals an object", mitigate, R"({"proposals":{}})", "/proposals");
+        field("a proposal that is none", mitigate, R"({"proposals":["s"]})", "/proposals/0");
+        field("a proposal without slot", mitigate,
+              R"({"proposals":[{"accountId":"a","datetime":"2099-01-01T10:00:00Z"}]})", "/proposals/0/slotId");
+        field("a proposal without account", mitigate,
+              R"({"proposals":[{"slotId":"s","datetime":"2099-01-01T10:00:00Z"}]})", "/proposals/0/accountId");
+        field("a proposal without time", mitigate, R"({"proposals":[{"slotId":"s","accountId":"a"}]})",
+              "/proposals/0/datetime");
+        field("a proposal at no time", mitigate, R"({"proposals":[{"slotId":"s","accountId":"a","datetime":"noon"}]})",
+              "/proposals/0/datetime");
+        field("a proposal of version 0", mitigate,
+              R"({"proposals":[{"slotId":"s","accountId":"a","datetime":"2099-01-01T10:00:00Z","version":0}]})",
+              "/proposals/0/version");
+        field("versions a list", mitigate, R"({"all":true,"versions":[1]})", "/versions");
+        field("a version that is none", mitigate, R"({"all":true,"versions":{"s":"1"}})", "/versions/s");
         row("no such plan to see", "GET", "/distribution/status?planId=none", {}, 404, "NOT_FOUND", "/planId");
         field("simulate a string", "/distribution/run", R"({"planId":"p","simulate":"false"})", "/simulate");
         field("safetyMode unknown", "/distribution/run", R"({"planId":"p","safetyMode":"OFF"})", "/safetyMode");

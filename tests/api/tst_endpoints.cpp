@@ -323,6 +323,31 @@ private Q_SLOTS:
         QVERIFY(comparison["difference"]["mean"].get<double>() < 0);
     }
 
+    /// Nobody's account is as risky as the mode allows at most, so only a plan on accounts has anything to propose.
+    void mitigationsAreListedAndApplied()
+    {
+        addAccounts({u"en"_s, u"es"_s});
+        const QByteArray plan = "/distribution/plans/" + bytes(planForNextWeek()["id"]);
+        const Json listed = ok(m_local->get(plan + "/mitigations"));
+        QCOMPARE(listed["safetyMode"].get<QString>(), u"SEMI_AUTONOMOUS"_s);
+        QCOMPARE(listed["proposals"], Json::array()); // clean accounts: everything is LOW
+        QCOMPARE(listed["withoutProposal"], Json::array());
+        QCOMPARE(listed["applyAll"]["avgRiskScore"]["before"], listed["avgRiskScore"]);
+        QCOMPARE(listed["applyAll"]["avgRiskScore"]["after"], listed["avgRiskScore"]);
+        QCOMPARE(m_local->post(plan + "/mitigate", {{"all", true}}).status, 401);
+        const Json applied = ok(m_person->post(plan + "/mitigate", {{"all", true}}));
+        QCOMPARE(applied["applied"], Json::array());
+        QCOMPARE(applied["slots"], Json::array());
+        const Json refused =
+            m_person
+                ->post(plan + "/mitigate",
+                       {{"proposals",
+                         {{{"slotId", "none"}, {"accountId", "none"}, {"datetime", "2099-01-01T10:00:00Z"}}}}})
+                .json();
+        QCOMPARE(refused["code"].get<QString>(), u"NOT_FOUND"_s);
+        QCOMPARE(refused["field"].get<QString>(), u"/proposals/0/slotId"_s);
+    }
+
     void approvedSlotIsQueuedAndItsEditNeedsApprovalAgain()
     {
         addAccounts({u"en"_s, u"es"_s});

@@ -51,6 +51,8 @@ const std::map<QByteArray, Need> needs = {
     {"POST /distribution/slots/{id}/repair", Need::Write},
     {"GET /distribution/plans/{id}/repair", Need::Read},
     {"POST /distribution/plans/{id}/repair", Need::Write},
+    {"GET /distribution/plans/{id}/mitigations", Need::Read},
+    {"POST /distribution/plans/{id}/mitigate", Need::Write},
     {"GET /distribution/content", Need::Read},
     {"GET /distribution/content/{contentId}", Need::Read},
     {"POST /distribution/content", Need::Write},
