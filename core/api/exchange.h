@@ -90,6 +90,21 @@ public:
         });
     }
 
+    /// Plans several weeks together; cancelled as plan() is.
+    template<typename Render>
+    std::optional<Reply> planTogether(core::Result<core::TogetherJob> job, Render render) const
+    {
+        if (!job)
+            return refuse(job.error());
+        job->cancelled = [later = m_later] { return later.hasTimedOut(); };
+        return once([engine = m_engine, caller = m_caller, job = *std::move(job),
+                     toReply = rendered<core::TogetherJob::Answer>(std::move(render))](const Sink &sink) {
+            engine->planTogether(job, caller, [toReply, sink](const core::Result<core::TogetherJob::Answer> &answer) {
+                sink(toReply(answer));
+            });
+        });
+    }
+
     /// Answers with what was wrong with the request itself.
     std::optional<Reply> refuse(const core::Error &error) const;
 

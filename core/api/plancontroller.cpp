@@ -52,6 +52,18 @@ core::Result<core::SimulatePlan> readSimulate(const core::Json &body)
     return in.result(job);
 }
 
+core::Result<core::TogetherJob> readTogether(const core::Json &body)
+{
+    core::JsonReader in(body);
+    require(in, "planIds", u"must be a list of 1 to 50 plans"_s);
+    core::TogetherJob job{in.textList("planIds", 1, 50, 64), {}};
+    for (qsizetype i = 0; i < job.planIds.size(); ++i) {
+        if (job.planIds.indexOf(job.planIds[i]) != i)
+            in.refuseElement("planIds", i, u"must not stand twice in the list"_s);
+    }
+    return in.result(job);
+}
+
 core::Result<core::GetProblem> readProblem(const core::Json &query)
 {
     core::JsonReader in(query);
@@ -75,6 +87,12 @@ void PlanController::addRoutes(Routes &routes)
     routes.add(Method::Post, u"/distribution/plan"_s, Scope::Write, std::bind_front(&PlanController::plan, this))
         .within(60s)
         .costs(Cost::Model);
+    routes
+        .add(Method::Post, u"/distribution/plans/replan"_s, Scope::Write,
+             std::bind_front(&PlanController::planTogether, this))
+        .within(60s)
+        .costs(Cost::Model)
+        .needsToken();
     routes.add(Method::Get, u"/distribution/status"_s, Scope::Read, std::bind_front(&PlanController::status, this));
     routes
         .add(Method::Post, u"/distribution/simulate"_s, Scope::Write, std::bind_front(&PlanController::simulate, this))
@@ -102,6 +120,18 @@ std::optional<Reply> PlanController::plan(const Request &request, const ReplyTo 
     return Exchange(m_engine, request, later).plan(job, [&engine = m_engine](const core::PlannedWeek &week) {
         return success(toJson(week, engine.safety().mode));
     });
+}
+
+std::optional<Reply> PlanController::planTogether(const Request &request, const ReplyTo &later)
+{
+    return Exchange(m_engine, request, later)
+        .planTogether(bodyOf(request).and_then(readTogether),
+                      [&engine = m_engine](const QList<core::PlannedWeek> &weeks) {
+                          core::Json plans = core::Json::array();
+                          for (const core::PlannedWeek &week : weeks)
+                              plans.push_back(toJson(week, engine.safety().mode));
+                          return success({{"plans", std::move(plans)}});
+                      });
 }
 
 std::optional<Reply> PlanController::status(const Request &request, const ReplyTo &later)

@@ -237,6 +237,12 @@ private Q_SLOTS:
         row("repair of no plan", "GET", "/distribution/plans/none/repair", {}, 404, "NOT_FOUND", "/planId");
         row("no such slot to repair", "POST", "/distribution/slots/none/repair", "{}", 404, "NOT_FOUND", "/slotId");
         row("no such plan to repair", "POST", "/distribution/plans/none/repair", "{}", 404, "NOT_FOUND", "/planId");
+        field("nothing to plan together", "/distribution/plans/replan", R"({"planIds":[]})", "/planIds");
+        field("no list to plan together", "/distribution/plans/replan", R"({"planIds":"p"})", "/planIds");
+        field("planIds missing", "/distribution/plans/replan", "{}", "/planIds");
+        field("a plan twice", "/distribution/plans/replan", R"({"planIds":["p","p"]})", "/planIds/1");
+        row("no such plan to plan together", "POST", "/distribution/plans/replan", R"({"planIds":["none"]})", 404,
+            "NOT_FOUND", "/planId");
         field("fingerprint of a repair", "/distribution/plans/none/repair", R"({"fingerprint":"short"})",
               "/fingerprint");
         field("nothing to decide", "/distribution/approvals/decide", R"({"items":[],"decision":"APPROVE"})", "/items");

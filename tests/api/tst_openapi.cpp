@@ -127,6 +127,7 @@ private Q_SLOTS:
             R"("weekStart":"2099-11-23","contentType":"video","title":"T","niche":"N",)"
             R"("languageTimezones":{"es":"Europe/Madrid"},"languageShares":{"en":2,"es":1},"fill":"value","priority":3,"askModels":false,"explore":true})");
         post("/distribution/plan", "{\"planId\":\"" + m_draftId + "\"}");
+        post("/distribution/plans/replan", "{\"planIds\":[\"" + m_planId + "\"]}");
         post("/distribution/run", plan);
         post("/distribution/run", "{\"planId\":\"" + m_planId + "\",\"simulate\":false}");
         get("/distribution/status");

@@ -46,6 +46,7 @@ const std::map<QByteArray, Need> needs = {
     {"DELETE /distribution/plans/{id}", Need::Write},
     {"GET /distribution/slots/{id}/whatif", Need::Read},
     {"GET /distribution/slots/{id}/why", Need::Read},
+    {"POST /distribution/plans/replan", Need::Write},
     {"GET /distribution/plans/{id}/why", Need::Read},
     {"GET /distribution/slots/{id}/repair", Need::Read},
     {"POST /distribution/slots/{id}/repair", Need::Write},
