@@ -24,7 +24,6 @@ constexpr int fruitless = 12; ///< Ruins in a row without a gain: more of them f
 constexpr int polishPasses = 6;
 constexpr int windowPasses = 4;
 constexpr double promising = 0.005; ///< How far behind the best a candidate may be to be polished.
-constexpr double steady = 0.001; ///< What an answer that keeps the standing posts may be worth less.
 constexpr double closeEnough = 0.002; ///< Of the bound.
 
 class Contest
@@ -39,18 +38,15 @@ public:
         , m_response(m_cells, quickEffort, control)
         , m_ascent(m_cells)
         , m_best(m_cells)
-        , m_kept(m_cells)
     {
     }
 
     OptimisedPosts settle()
     {
-        keepStanding();
         buildFirst();
         if (raiseAndBuild())
             ruinAndRebuild();
-        const bool keep = m_kept.value() >= m_best.value() * (1 - steady);
-        OptimisedPosts answer{(keep ? m_kept : m_best).posts(), {}};
+        OptimisedPosts answer{m_best.posts(), {}};
         if (std::isfinite(m_ascent.bound()))
             answer.upperBound = std::max(m_ascent.bound(), m_best.value());
         return answer;
@@ -83,18 +79,6 @@ private:
             better = improveByLaneSwap(board, 2) || better;
         }
         consider(board);
-    }
-
-    void keepStanding()
-    {
-        for (const Post &post : m_cells.problem().standing) {
-            if (m_kept.fits(post))
-                m_kept.add(post);
-        }
-        if (m_kept.value() > 0) {
-            fillGreedily(m_kept, {}, missingPosts(m_kept), m_control);
-            improve(m_kept);
-        }
     }
 
     void buildFirst()
@@ -234,7 +218,6 @@ private:
     BestResponse m_response;
     DualAscent m_ascent;
     Board m_best;
-    Board m_kept; ///< What an earlier planning left, made legal again and improved.
 };
 
 } // namespace

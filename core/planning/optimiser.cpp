@@ -71,12 +71,6 @@ PlatformProblem problemOf(const Part &part, const PlatformProblem &whole)
             account.serves.push_back(whole.accounts[size_t(index)].serves[size_t(lane)]);
         problem.accounts.push_back(std::move(account));
     }
-    for (const Post &post : whole.standing) {
-        const auto account = std::ranges::find(part.accounts, post.account);
-        const auto lane = std::ranges::find(part.lanes, post.lane);
-        if (account != part.accounts.end() && lane != part.lanes.end())
-            problem.standing.push_back({int(account - part.accounts.begin()), int(lane - part.lanes.begin()), post.t});
-    }
     return problem;
 }
 

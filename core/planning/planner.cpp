@@ -6,6 +6,7 @@
 #include "core/planning/balance.h"
 #include "core/planning/optimiser.h"
 #include "core/planning/quota.h"
+#include "core/planning/standingposts.h"
 
 #include <algorithm>
 
@@ -57,7 +58,10 @@ PlatformPlan planPlatform(const PlanningInput &input, Platform platform, const P
         plan.problem.lanes[lane].weekQuota = share.quota[lane];
 
     const OptimisedPosts answer = optimise(plan.problem, share, input.seed, control);
-    plan.posts = balanced(plan.problem, answer.posts);
+    const std::vector<Post> fresh = balanced(plan.problem, answer.posts);
+    const double value = objectiveOf(plan.problem, fresh);
+    const bool isExact = answer.upperBound && boundOver(value, *answer.upperBound) == value;
+    plan.posts = keptWhereAsGood(plan.problem, fresh, isExact, control);
     plan.objective = objectiveOf(plan.problem, plan.posts);
     if (answer.upperBound)
         plan.upperBound = boundOver(plan.objective, *answer.upperBound);
