@@ -24,10 +24,10 @@ core::Result<core::ListAccounts> readList(const core::Json &query)
 }
 
 /// With the risk that the account has before any post of today, as in the list.
-Reply accountReply(const core::Account &account, const core::EngineContext &context)
+Reply accountReply(const core::Account &account, const core::DistributionEngine &engine)
 {
-    const core::PlatformRules &rules = context.config.platforms.at(account.platform);
-    const auto risk = core::assessRisk(account, rules.contentTypes.first(), 0, rules, context.clock->now());
+    const core::PlatformRules rules = engine.rules().platforms.at(account.platform);
+    const auto risk = core::assessRisk(account, rules.contentTypes.first(), 0, rules, engine.context().clock->now());
     return success({{"account", core::toJson(account, risk)}});
 }
 
@@ -62,7 +62,7 @@ std::optional<Reply> AccountController::add(const Request &request, const ReplyT
         return core::AddAccount{account};
     });
     return Exchange(m_engine, request, later).submit(command, [&engine = m_engine](const core::Account &account) {
-        return accountReply(account, engine.context());
+        return accountReply(account, engine);
     });
 }
 
@@ -73,7 +73,7 @@ std::optional<Reply> AccountController::change(const Request &request, const Rep
             return core::ChangeAccount{request.segment(u"id"), change};
         });
     return Exchange(m_engine, request, later).submit(command, [&engine = m_engine](const core::Account &account) {
-        return accountReply(account, engine.context());
+        return accountReply(account, engine);
     });
 }
 

@@ -57,4 +57,12 @@ core::Platform requiredPlatform(core::JsonReader &in, const char *name)
         .value_or(core::Platform::TikTok);
 }
 
+core::Result<core::Platform> platformSegment(const Request &request)
+{
+    if (const auto platform = core::platformFromName(request.segment(u"platform")))
+        return *platform;
+    return core::fail(core::Error::Code::NotFound, u"The platform in the path "_s + core::allowedPlatforms(),
+                      u"/platform"_s);
+}
+
 } // namespace api

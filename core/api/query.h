@@ -28,4 +28,7 @@ void require(core::JsonReader &in, const char *name, const QString &whatIsRight)
 
 core::Platform requiredPlatform(core::JsonReader &in, const char *name);
 
+/// The {platform} of the path; NotFound where there is none of that name.
+core::Result<core::Platform> platformSegment(const Request &request);
+
 } // namespace api

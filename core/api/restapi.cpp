@@ -44,6 +44,9 @@ RestApi::RestApi(core::DistributionEngine &engine, HttpSettings settings, QObjec
     , m_repairs(engine)
     , m_learning(engine)
     , m_mitigations(engine)
+    , m_blackouts(engine)
+    , m_manualTrends(engine)
+    , m_rules(engine)
 {
     m_operations.addRoutes(m_routes);
     m_plans.addRoutes(m_routes);
@@ -56,6 +59,9 @@ RestApi::RestApi(core::DistributionEngine &engine, HttpSettings settings, QObjec
     m_repairs.addRoutes(m_routes);
     m_learning.addRoutes(m_routes);
     m_mitigations.addRoutes(m_routes);
+    m_blackouts.addRoutes(m_routes);
+    m_manualTrends.addRoutes(m_routes);
+    m_rules.addRoutes(m_routes);
 
     m_inThread.moveToThread(&m_thread);
     m_thread.setObjectName(u"http"_s);

@@ -9,18 +9,21 @@
 
 #include "core/api/accountcontroller.h"
 #include "core/api/approvalcontroller.h"
+#include "core/api/blackoutcontroller.h"
 #include "core/api/calendarcontroller.h"
 #include "core/api/contentcontroller.h"
 #include "core/api/engineauthenticator.h"
 #include "core/api/httpsettings.h"
 #include "core/api/insightcontroller.h"
 #include "core/api/learningcontroller.h"
+#include "core/api/manualtrendcontroller.h"
 #include "core/api/mitigationcontroller.h"
 #include "core/api/operationscontroller.h"
 #include "core/api/plancontroller.h"
 #include "core/api/publishcontroller.h"
 #include "core/api/repaircontroller.h"
 #include "core/api/routes.h"
+#include "core/api/rulecontroller.h"
 
 #include <memory>
 
@@ -70,6 +73,9 @@ private:
     RepairController m_repairs;
     LearningController m_learning;
     MitigationController m_mitigations;
+    BlackoutController m_blackouts;
+    ManualTrendController m_manualTrends;
+    RuleController m_rules;
     Routes m_routes;
     QThread m_thread;
     QObject m_inThread; // in that thread, to run code there

@@ -4,6 +4,7 @@
 #include "core/engine/approvalcommands.h"
 
 #include "core/engine/approve.h"
+#include "core/engine/blackouts.h"
 #include "core/engine/risktable.h"
 #include "core/engine/slotchange.h"
 #include "core/engine/transaction.h"
@@ -17,13 +18,20 @@ namespace {
 
 constexpr int mostItems = 500;
 
+/// What every decision of one command is judged by, read once.
+struct Circumstances {
+    RiskTable risks;
+    QList<Blackout> blackouts;
+    SafetyMode mode;
+};
+
 Result<void> decideOne(const Decide &command, const Decide::Item &item, Decide::Outcome &outcome,
-                       const RiskTable &risks, SafetyMode mode, Transaction &transaction)
+                       const Circumstances &now, Transaction &transaction)
 {
     auto slot = findSlot(item.slotId, transaction);
     if (!slot)
         return tl::unexpected(slot.error());
-    slot->risk = risks.of(*slot);
+    slot->risk = now.risks.of(*slot);
     outcome.slot = *slot;
     const auto subject = currentSubject(*slot, transaction.database());
     if (!subject)
@@ -32,9 +40,11 @@ Result<void> decideOne(const Decide &command, const Decide::Item &item, Decide::
 
     const Instant before = decideBefore(*slot, transaction.config().publishing.approvalLead);
     const PersonsAnswer answer{command.decision, item.fingerprint, command.note};
-    const auto to = judge(answer, {*slot, subject->hash, mode, before, transaction.now()});
+    const auto to = judge(answer, {*slot, subject->hash, now.mode, before, transaction.now()});
     if (!to)
         return tl::unexpected(to.error());
+    if (command.decision == Decision::Approve)
+        DE_TRY(outsideBlackouts(*slot, now.blackouts));
     const auto id = writeDecision(*slot, *subject, answer, Decider::Caller, {}, transaction);
     if (!id)
         return tl::unexpected(id.error());
@@ -68,15 +78,19 @@ Result<QList<Decide::Outcome>> execute(const Decide &command, Transaction &trans
     const auto safety = transaction.safety();
     if (!safety)
         return tl::unexpected(safety.error());
-    const auto risks = risksOf(command.items, transaction);
+    auto risks = risksOf(command.items, transaction);
     if (!risks)
         return tl::unexpected(risks.error());
+    auto blackouts = blackoutsFrom(transaction.database(), transaction.now());
+    if (!blackouts)
+        return tl::unexpected(blackouts.error());
+    const Circumstances circumstances{std::move(*risks), std::move(*blackouts), safety->mode};
     QList<Decide::Outcome> outcomes;
     for (const Decide::Item &item : command.items) {
         Decide::Outcome outcome;
         outcome.slotId = item.slotId;
         const auto done =
-            transaction.attempt([&] { return decideOne(command, item, outcome, *risks, safety->mode, transaction); });
+            transaction.attempt([&] { return decideOne(command, item, outcome, circumstances, transaction); });
         if (!done && done.error().code == Error::Code::Unavailable)
             return tl::unexpected(done.error());
         if (!done)

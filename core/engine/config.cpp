@@ -7,6 +7,7 @@
 #include <QUrl>
 
 #include "core/base/jsonreader.h"
+#include "core/model/platformchange.h"
 
 using namespace Qt::StringLiterals;
 
@@ -109,24 +110,9 @@ QMap<QString, QString> readServices(JsonReader &outer, const Json &json, QString
 
 void readPlatform(JsonReader &outer, const Json &json, const QString &path, PlatformRules &rules, QStringList &warnings)
 {
-    warnOfUnknown(json, {u"maxPostsPerDay"_s, u"minGapHours"_s, u"peakHours"_s}, path.mid(1).replace(u'/', u'.') + u'.',
-                  warnings);
+    warnOfUnknown(json, platformChangeMembers(), path.mid(1).replace(u'/', u'.') + u'.', warnings);
     JsonReader in(json, path);
-    rules.maxPostsPerDay = int(in.integer("maxPostsPerDay", 1, 96, rules.maxPostsPerDay));
-    const double hours = in.number("minGapHours", 0.25, 168, double(rules.minGap.count()) / 60);
-    rules.minGap = std::chrono::minutes(qRound(hours * 60));
-    if (const Json *hoursList = in.array("peakHours", 24)) {
-        rules.peakHours.clear();
-        for (size_t i = 0; i < hoursList->size(); ++i) {
-            const Json &hour = (*hoursList)[i];
-            if (!hour.is_number_integer() || hour.get<qint64>() < 0 || hour.get<qint64>() > 23)
-                in.refuseElement("peakHours", qsizetype(i), u"must be an hour from 0 to 23"_s);
-            else
-                rules.peakHours.append(int(hour.get<qint64>()));
-        }
-        if (rules.peakHours.isEmpty())
-            in.refuse("peakHours", u"must not be empty"_s);
-    }
+    rules = readPlatformChange(in).applied(rules);
     if (in.fault())
         outer.adopt(*in.fault());
 }
@@ -175,7 +161,7 @@ Result<Config> configFromJson(const Json &json, QStringList &warnings)
     if (const Json *services = in.object("services"))
         config.services = readServices(in, *services, warnings);
     if (const Json *platforms = in.object("platforms"))
-        config.platforms = readPlatforms(in, *platforms, warnings);
+        config.platformDefaults = readPlatforms(in, *platforms, warnings);
     if (const Json *http = in.object("http"))
         config.http = readHttp(in, *http, warnings);
     if (const Json *models = in.object("llm"))

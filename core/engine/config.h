@@ -50,7 +50,8 @@ struct Config {
     QString timezone = QStringLiteral("UTC"); ///< IANA.
     QStringList languages = {QStringLiteral("en"), QStringLiteral("es"), QStringLiteral("ar")};
     QMap<QString, QString> services = {}; ///< Base URL by name; absent: embedded.
-    PlatformTable platforms = PlatformTable::builtIn();
+    /// The rules before anybody changes them at run time: what is in force says rulesinforce.h, and only that.
+    PlatformTable platformDefaults = PlatformTable::builtIn();
     HttpSettings http = {};
     ModelSettings models = {};
     PublishingTimes publishing = {};

@@ -35,8 +35,9 @@ public:
     std::unique_ptr<TogetherDesk> together;
     std::unique_ptr<SimulationDesk> simulations;
 
-    mutable QMutex mutex; // guards the one below
+    mutable QMutex mutex; // guards the two below
     SafetyState safety;
+    RulesInForce rules;
 };
 
 DistributionEngine::DistributionEngine(std::unique_ptr<Private> parts)
@@ -67,6 +68,13 @@ Result<std::unique_ptr<DistributionEngine>> DistributionEngine::start(const Data
         [&d](const SafetyState &state) {
             const QMutexLocker locker(&d.mutex);
             d.safety = state;
+        },
+        Qt::DirectConnection);
+    connect(
+        d.worker, &EngineWorker::rulesRead, engine.get(),
+        [&d](const RulesInForce &rules) {
+            const QMutexLocker locker(&d.mutex);
+            d.rules = rules;
         },
         Qt::DirectConnection);
 
@@ -190,6 +198,12 @@ SafetyState DistributionEngine::safety() const
 {
     const QMutexLocker locker(&d->mutex);
     return d->safety;
+}
+
+RulesInForce DistributionEngine::rules() const
+{
+    const QMutexLocker locker(&d->mutex);
+    return d->rules;
 }
 
 bool DistributionEngine::isStoreReachable() const

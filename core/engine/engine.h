@@ -10,6 +10,7 @@
 #include "core/engine/job.h"
 #include "core/engine/once.h"
 #include "core/engine/planjob.h"
+#include "core/engine/rulesinforce.h"
 #include "core/engine/safetystate.h"
 #include "core/engine/simulateplan.h"
 #include "core/model/principal.h"
@@ -118,6 +119,8 @@ public:
 
     /// What is in force right now, at most a second behind a change made beside this process. Never blocks.
     SafetyState safety() const;
+    /// The rules in force, likewise: for what is shown. Commands and queries read theirs from the rows.
+    RulesInForce rules() const;
     /// Whether the store answered when it was last used, at most a second ago. Never blocks.
     bool isStoreReachable() const;
     const EngineContext &context() const;

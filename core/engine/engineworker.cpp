@@ -80,6 +80,8 @@ void EngineWorker::reload()
     m_tokens.replace(std::move(entries));
     if (const auto state = readSafety(*m_database, m_context.config.safetyMode))
         Q_EMIT safetyRead(*state);
+    if (const auto rules = rulesInForce(*m_database, m_context.config))
+        Q_EMIT rulesRead(*rules);
 }
 
 void EngineWorker::enqueue(Job job)

@@ -10,6 +10,7 @@
 #include "core/engine/context.h"
 #include "core/engine/events.h"
 #include "core/engine/job.h"
+#include "core/engine/rulesinforce.h"
 #include "core/engine/safetystate.h"
 #include "core/engine/timekeeper.h"
 #include "core/storage/databaselocation.h"
@@ -38,7 +39,7 @@ public:
 
     /// Engine thread: opens and migrates the store, recovers what an earlier engine left half done, starts the timer.
     Result<void> open();
-    /// Engine thread: reads tokens and safety state anew and tells who listens.
+    /// Engine thread: reads tokens, safety state and rules in force anew and tells who listens.
     void reload();
 
     /// Thread-safe.
@@ -51,6 +52,7 @@ public:
 Q_SIGNALS:
     void committed(const core::Events &events);
     void safetyRead(const core::SafetyState &state);
+    void rulesRead(const core::RulesInForce &rules);
 
 private:
     void runGroup();

@@ -15,6 +15,8 @@ void Events::append(Events &&later)
     changedAccounts += std::move(later.changedAccounts);
     changedContents += std::move(later.changedContents);
     settings = settings || later.settings;
+    blackouts = blackouts || later.blackouts;
+    trends = trends || later.trends;
 }
 
 } // namespace core

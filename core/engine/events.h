@@ -22,13 +22,15 @@ struct Events {
     QStringList removedPlans = {};
     QStringList changedAccounts = {};
     QStringList changedContents = {};
-    bool settings = false; ///< Safety mode or kill switch.
+    bool settings = false; ///< Safety mode, kill switch, or the rules in force.
+    bool blackouts = false; ///< Added or removed.
+    bool trends = false; ///< Entered by hand or removed.
 
     void append(Events &&later);
     bool isEmpty() const
     {
         return changedSlots.isEmpty() && removedSlots.isEmpty() && changedPlans.isEmpty() && removedPlans.isEmpty()
-            && changedAccounts.isEmpty() && changedContents.isEmpty() && !settings;
+            && changedAccounts.isEmpty() && changedContents.isEmpty() && !settings && !blackouts && !trends;
     }
 };
 

@@ -88,8 +88,7 @@ Result<void> end(const Experiment &experiment, Transaction &transaction)
         return tl::unexpected(ended.error());
     if (!*ended)
         return fail(Error::Code::Conflict, u"The experiment has ended"_s, u"/experimentId"_s);
-    return transaction.record(u"EXPERIMENT_ENDED"_s, experiment.id,
-                              {{"state", experimentStateName(experiment.state)}});
+    return transaction.record(u"EXPERIMENT_ENDED"_s, experiment.id, {{"state", experimentStateName(experiment.state)}});
 }
 
 Result<void> labelOne(const QString &slotId, Arm arm, const Experiment &experiment, const QString &field,
@@ -113,7 +112,10 @@ Result<void> labelOne(const QString &slotId, Arm arm, const Experiment &experime
     const auto labelled = store.labelled(experiment.id);
     if (!labelled)
         return tl::unexpected(labelled.error());
-    const auto gap = transaction.config().platforms.at(slot->platform).minGap;
+    const auto rules = transaction.rules();
+    if (!rules)
+        return tl::unexpected(rules.error());
+    const auto gap = rules->platforms.at(slot->platform).minGap;
     if (crossing(*labelled, {slot->id, arm, slot->accountId, slot->platform, slot->dueAt}, gap))
         return refuse(u"a slot of the other arm on the same account is nearer than the platform's gap"_s);
     return store.label(experiment.id, slotId, arm);

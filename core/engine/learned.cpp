@@ -7,6 +7,7 @@
 #include <QTimeZone>
 
 #include "core/engine/insightcache.h"
+#include "core/engine/rulesinforce.h"
 #include "core/learning/calibration.h"
 #include "core/storage/calendarstore.h"
 #include "core/storage/outcomestore.h"
@@ -91,13 +92,17 @@ Result<std::shared_ptr<const Learned>> learnedSoFar(Database &database, const En
 
 Result<QTimeZone> audienceZoneOf(const Slot &slot, Database &database, const EngineContext &context)
 {
-    QString name;
+    const auto rules = rulesInForce(database, context.config);
+    if (!rules)
+        return tl::unexpected(rules.error());
+    QString name = rules->audienceZones.value(slot.language);
     if (!slot.planId.isEmpty()) {
         const auto plan = PlanStore(database).find(slot.planId);
         if (!plan)
             return tl::unexpected(plan.error());
         if (*plan)
-            name = (*plan)->request.languageTimezones.value(slot.language, (*plan)->request.timezone);
+            name = (*plan)->request.languageTimezones.value(slot.language,
+                                                            name.isEmpty() ? (*plan)->request.timezone : name);
     }
     if (name.isEmpty() && !slot.calendarId.isEmpty()) {
         const auto calendar = CalendarStore(database).find(slot.calendarId);

@@ -28,8 +28,8 @@ struct Learned {
 /// under 0.012 and are left out.
 Result<std::shared_ptr<const Learned>> learnedSoFar(Database &database, const EngineContext &context, Instant now);
 
-/// The zone whose hours of day the slot's audience lives in: the plan's for the language, else the plan's own, else the
-/// workspace's.
+/// The zone whose hours of day the slot's audience lives in: the plan's for the language, else the setting's, else the
+/// plan's own, else the workspace's.
 Result<QTimeZone> audienceZoneOf(const Slot &slot, Database &database, const EngineContext &context);
 
 } // namespace core

@@ -163,9 +163,12 @@ Result<QList<RepurposeContent::Variant>> execute(const RepurposeContent &command
     if (!held)
         return tl::unexpected(held.error());
     const Content *source = *held ? &**held : nullptr;
+    const auto inForce = transaction.rules();
+    if (!inForce)
+        return tl::unexpected(inForce.error());
     QList<RepurposeContent::Variant> variants;
     for (const Platform target : command.targets) {
-        const PlatformRules &rules = transaction.config().platforms.at(target);
+        const PlatformRules &rules = inForce->platforms.at(target);
         const ContentType type = plannedContentType(rules, source ? std::optional(source->contentType) : std::nullopt)
                                      .value_or(rules.contentTypes.first());
         RepurposeContent::Variant variant;

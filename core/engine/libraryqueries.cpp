@@ -6,8 +6,9 @@
 #include "core/engine/insightcache.h"
 #include "core/engine/learned.h"
 #include "core/engine/planningbasis.h"
+#include "core/engine/rulesinforce.h"
 #include "core/engine/snapshot.h"
-#include "core/planning/embeddedtrends.h"
+#include "core/engine/trendcommands.h"
 #include "core/planning/velocity.h"
 #include "core/risk/risk.h"
 #include "core/routing/platformrouter.h"
@@ -28,17 +29,38 @@ ContentType firstType(const PlatformRules &rules)
     return rules.contentTypes.first();
 }
 
+/// What holds of platforms right now.
+struct Outlooks {
+    RulesInForce rules = {};
+    QList<Trend> trends = {};
+
+    const PlatformRules &of(Platform platform) const { return rules.platforms.at(platform); }
+    Trend trend(Platform platform, Instant now) const { return trendInForce(platform, of(platform), trends, now); }
+};
+
+Result<Outlooks> outlooks(Snapshot &snapshot)
+{
+    auto rules = snapshot.rules();
+    if (!rules)
+        return tl::unexpected(rules.error());
+    auto trends = knownTrends(snapshot.database());
+    if (!trends)
+        return tl::unexpected(trends.error());
+    return Outlooks{std::move(*rules), std::move(*trends)};
+}
+
 /// The coming free week of a platform: its accounts with their languages as lanes, nothing taken yet.
-PlanningInput freeWeek(Platform platform, const QList<Account> &accounts, const Snapshot &snapshot, SafetyMode mode)
+PlanningInput freeWeek(Platform platform, const QList<Account> &accounts, const Outlooks &known,
+                       const Snapshot &snapshot, SafetyMode mode)
 {
     const Config &config = snapshot.context().config;
-    const PlatformRules &rules = config.platforms.at(platform);
+    const PlatformRules &rules = known.of(platform);
     const QTimeZone zone(config.timezone.toUtf8());
     PlanningInput input;
     input.week = Week(localDate(snapshot.now(), zone).addDays(1), zone);
     input.earliest = input.week.begin();
-    input.rules = config.platforms;
-    input.trends.insert(platform, embeddedTrend(platform, rules, snapshot.now()));
+    input.rules = known.rules.platforms;
+    input.trends.insert(platform, known.trend(platform, snapshot.now()));
     QStringList languages;
     for (const Account &account : accounts) {
         input.accounts.append(plannerAccount(account, firstType(rules), rules, 0, zone, mode, snapshot.now()));
@@ -53,15 +75,17 @@ PlanningInput freeWeek(Platform platform, const QList<Account> &accounts, const 
         nobody.isVirtual = true;
         input.accounts.append(nobody);
     }
-    for (const QString &language : std::as_const(languages))
-        input.lanes.append({platform, language, zone, 1});
+    for (const QString &language : std::as_const(languages)) {
+        const QString audience = known.rules.audienceZones.value(language);
+        input.lanes.append({platform, language, audience.isEmpty() ? zone : QTimeZone(audience.toUtf8()), 1});
+    }
     return input;
 }
 
 /// Asking for it plans the week a dozen times, so it is kept until accounts, outcomes or rules change, or the week
 /// begins on another day.
-Result<double> keptOptimalVelocity(Platform platform, const QList<Account> &accounts, Snapshot &snapshot,
-                                   SafetyMode mode)
+Result<double> keptOptimalVelocity(Platform platform, const QList<Account> &accounts, const Outlooks &known,
+                                   Snapshot &snapshot, SafetyMode mode)
 {
     const auto stamp = planningStamp(snapshot.database());
     if (!stamp)
@@ -69,7 +93,7 @@ Result<double> keptOptimalVelocity(Platform platform, const QList<Account> &acco
     const auto learned = learnedSoFar(snapshot.database(), snapshot.context(), snapshot.now());
     if (!learned)
         return tl::unexpected(learned.error());
-    PlanningInput input = freeWeek(platform, accounts, snapshot, mode);
+    PlanningInput input = freeWeek(platform, accounts, known, snapshot, mode);
     for (PlannerLane &lane : input.lanes)
         lane.learned = (*learned)->audience.curve(lane.platform, lane.language);
     const QByteArray key = *stamp + input.week.firstDay().toString(Qt::ISODate).toLatin1();
@@ -78,12 +102,13 @@ Result<double> keptOptimalVelocity(Platform platform, const QList<Account> &acco
     return *optimal;
 }
 
-PlatformProspect prospectOf(Platform platform, const QList<Account> &accounts, const Snapshot &snapshot)
+PlatformProspect prospectOf(Platform platform, const QList<Account> &accounts, const Outlooks &known,
+                            const Snapshot &snapshot)
 {
-    const PlatformRules &rules = snapshot.context().config.platforms.at(platform);
+    const PlatformRules &rules = known.of(platform);
     PlatformProspect prospect;
     prospect.platform = platform;
-    prospect.trend = embeddedTrend(platform, rules, snapshot.now()).score;
+    prospect.trend = known.trend(platform, snapshot.now()).score;
     for (const Account &account : accounts) {
         if (account.platform != platform)
             continue;
@@ -105,9 +130,12 @@ Result<QList<ListAccounts::Item>> execute(const ListAccounts &query, Snapshot &s
     const auto accounts = AccountStore(snapshot.database()).list(filter);
     if (!accounts)
         return tl::unexpected(accounts.error());
+    const auto inForce = snapshot.rules();
+    if (!inForce)
+        return tl::unexpected(inForce.error());
     QList<ListAccounts::Item> items;
     for (const Account &account : *accounts) {
-        const PlatformRules &rules = snapshot.context().config.platforms.at(account.platform);
+        const PlatformRules &rules = inForce->platforms.at(account.platform);
         items.append({account, assessRisk(account, firstType(rules), 0, rules, snapshot.now())});
     }
     return items;
@@ -139,12 +167,15 @@ Result<GetVelocity::Answer> execute(const GetVelocity &query, Snapshot &snapshot
     const auto safety = snapshot.safety();
     if (!accounts || !safety)
         return tl::unexpected(accounts ? safety.error() : accounts.error());
+    const auto known = outlooks(snapshot);
+    if (!known)
+        return tl::unexpected(known.error());
     GetVelocity::Answer answer;
-    answer.rules = snapshot.context().config.platforms.at(query.platform);
+    answer.rules = known->of(query.platform);
     const VelocityProfile profile = velocityProfile(query.platform, answer.rules);
     for (int hour = 0; hour < int(profile.engagementMultiplier.size()); ++hour)
         answer.engagementMultiplier.insert(hour, profile.engagementMultiplier[size_t(hour)]);
-    const auto optimal = keptOptimalVelocity(query.platform, *accounts, snapshot, safety->mode);
+    const auto optimal = keptOptimalVelocity(query.platform, *accounts, *known, snapshot, safety->mode);
     if (!optimal)
         return tl::unexpected(optimal.error());
     answer.optimalVelocity = *optimal;
@@ -153,9 +184,12 @@ Result<GetVelocity::Answer> execute(const GetVelocity &query, Snapshot &snapshot
 
 Result<QList<Trend>> execute(const GetTrends &query, Snapshot &snapshot)
 {
+    const auto known = outlooks(snapshot);
+    if (!known)
+        return tl::unexpected(known.error());
     QList<Trend> trends;
     for (const Platform platform : query.platforms)
-        trends.append(embeddedTrend(platform, snapshot.context().config.platforms.at(platform), snapshot.now()));
+        trends.append(known->trend(platform, snapshot.now()));
     return trends;
 }
 
@@ -164,9 +198,12 @@ Result<QList<RankPlatforms::Item>> execute(const RankPlatforms &query, Snapshot 
     const auto accounts = AccountStore(snapshot.database()).list();
     if (!accounts)
         return tl::unexpected(accounts.error());
+    const auto known = outlooks(snapshot);
+    if (!known)
+        return tl::unexpected(known.error());
     QList<PlatformProspect> prospects;
     for (const Platform platform : query.available)
-        prospects.append(prospectOf(platform, *accounts, snapshot));
+        prospects.append(prospectOf(platform, *accounts, *known, snapshot));
     QList<RankPlatforms::Item> items;
     for (const PlatformScore &score : rankPlatforms(prospects))
         items.append({score.platform, score.score});

@@ -29,6 +29,9 @@ Result<Outcome> outcomeOf(const Slot &slot, const Measurement &measured, Transac
     const auto zone = audienceZoneOf(slot, transaction.database(), transaction.context());
     if (!zone)
         return tl::unexpected(zone.error());
+    const auto rules = transaction.rules();
+    if (!rules)
+        return tl::unexpected(rules.error());
     const QDateTime local = toLocal(*slot.publishedAt, *zone);
     Outcome outcome;
     outcome.slotId = slot.id;
@@ -39,7 +42,7 @@ Result<Outcome> outcomeOf(const Slot &slot, const Measurement &measured, Transac
     outcome.publishedAt = *slot.publishedAt;
     outcome.hour = local.time().msecsSinceStartOfDay() / 3'600'000.0;
     outcome.weekday = local.date().dayOfWeek() - 1;
-    outcome.base = expectedBase(slot, local.time(), transaction.config().platforms.at(slot.platform));
+    outcome.base = expectedBase(slot, local.time(), rules->platforms.at(slot.platform));
     outcome.measured = measured;
     if (outcome.measured.source.isEmpty())
         outcome.measured.source = transaction.caller().name;

@@ -5,6 +5,7 @@
 
 #include "core/base/ids.h"
 #include "core/engine/approve.h"
+#include "core/engine/blackouts.h"
 #include "core/engine/risktable.h"
 #include "core/engine/slotchange.h"
 #include "core/engine/transaction.h"
@@ -39,9 +40,11 @@ Result<QList<Slot>> slotsOf(const QString &planId, const QList<SlotState> &state
 }
 
 /// Takes one slot as far as the mode lets it go by itself.
-Result<void> runSlot(Slot &slot, RunAction action, SafetyMode mode, Transaction &transaction)
+Result<void> runSlot(Slot &slot, RunAction action, SafetyMode mode, const QList<Blackout> &blackouts,
+                     Transaction &transaction)
 {
     DE_TRY(maySubmit(slot, mode));
+    DE_TRY(outsideBlackouts(slot, blackouts));
     if (decideBefore(slot, transaction.config().publishing.approvalLead) < transaction.now())
         return fail(Error::Code::Conflict, u"Its time is too near for an approval"_s, u"/datetime"_s);
     DE_TRY(submitForApproval(slot, transaction));
@@ -91,6 +94,9 @@ Result<QList<RunResult>> execute(const RunPlan &command, Transaction &transactio
     const auto risks = RiskTable::load(*planned, transaction.database(), transaction.context(), transaction.now());
     if (!risks)
         return tl::unexpected(risks.error());
+    const auto blackouts = blackoutsFrom(transaction.database(), transaction.now());
+    if (!blackouts)
+        return tl::unexpected(blackouts.error());
     if (!plan->started) {
         plan->started = true;
         if (const auto updated = PlanStore(transaction.database()).update(*plan, transaction.now()); !updated)
@@ -103,7 +109,8 @@ Result<QList<RunResult>> execute(const RunPlan &command, Transaction &transactio
     for (Slot &slot : *planned) {
         slot.risk = risks->of(slot);
         Slot moved = slot;
-        const auto outcome = transaction.attempt([&] { return runSlot(moved, *action, mode, transaction); });
+        const auto outcome =
+            transaction.attempt([&] { return runSlot(moved, *action, mode, *blackouts, transaction); });
         if (!outcome && outcome.error().code == Error::Code::Unavailable)
             return tl::unexpected(outcome.error());
         RunResult result;

@@ -32,13 +32,13 @@ Result<PlanFigures> PlanFigures::load(const Slot &slot, const SlotBasis &basis, 
 
     PlanFigures figures;
     figures.m_slot = slot;
-    figures.m_rules = context.config.platforms.at(slot.platform);
+    figures.m_rules = basis.basis.input.rules.at(slot.platform);
     figures.m_now = now;
     figures.m_accounts = basis.basis.accounts;
     figures.m_count = standing.size();
     for (const Slot &each : std::as_const(standing)) {
         figures.m_risk += risks->of(each).score;
-        figures.m_reach += expectedReach(context.config.platforms.at(each.platform), each.visibilityScore, each.value,
+        figures.m_reach += expectedReach(basis.basis.input.rules.at(each.platform), each.visibilityScore, each.value,
                                          risks->failureRate(each));
         if (each.platform == slot.platform) {
             figures.m_slots.insert(each.id, each);

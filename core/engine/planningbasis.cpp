@@ -7,9 +7,11 @@
 
 #include "core/advice/fusionreport.h"
 #include "core/base/hash.h"
+#include "core/engine/blackouts.h"
 #include "core/engine/learned.h"
+#include "core/engine/rulesinforce.h"
+#include "core/engine/trendcommands.h"
 #include "core/planning/cellvalue.h"
-#include "core/planning/embeddedtrends.h"
 #include "core/planning/quota.h"
 #include "core/risk/risk.h"
 #include "core/storage/accountstore.h"
@@ -35,6 +37,27 @@ constexpr int leastToExplore = 20;
 QTimeZone zoneNamed(const QString &name)
 {
     return QTimeZone(name.toUtf8());
+}
+
+/// What people told the planner, beside accounts and slots.
+struct KnownInputs {
+    RulesInForce rules = {};
+    QList<Trend> trends = {};
+    QList<Blackout> blackouts = {};
+};
+
+Result<KnownInputs> knownInputs(Database &database, const Config &config, Instant weekBegin)
+{
+    auto rules = rulesInForce(database, config);
+    if (!rules)
+        return tl::unexpected(rules.error());
+    auto trends = knownTrends(database);
+    if (!trends)
+        return tl::unexpected(trends.error());
+    auto blackouts = blackoutsFrom(database, weekBegin);
+    if (!blackouts)
+        return tl::unexpected(blackouts.error());
+    return KnownInputs{std::move(*rules), std::move(*trends), std::move(*blackouts)};
 }
 
 double meanEngagement(const QList<Account> &accounts, Platform platform)
@@ -63,16 +86,22 @@ void addVirtualAccounts(Platform platform, ContentType type, PlanningBasis &basi
     }
 }
 
-void addPlatform(Platform platform, const QList<Account> &accounts, PlanningBasis &basis, Instant now)
+/// In which zone hours of day are meant for a language: the plan's word, else the setting's, else the plan's own zone.
+QTimeZone audienceZone(const QString &language, const PlanningBasis &basis, const RulesInForce &inForce)
+{
+    const QString name = basis.request.languageTimezones.value(language, inForce.audienceZones.value(language));
+    return name.isEmpty() ? basis.input.week.zone() : zoneNamed(name);
+}
+
+void addPlatform(Platform platform, const QList<Account> &accounts, const KnownInputs &known, PlanningBasis &basis,
+                 Instant now)
 {
     PlanningInput &input = basis.input;
     const PlatformRules &rules = input.rules.at(platform);
-    for (const QString &language : basis.request.languages) {
-        const QString zone = basis.request.languageTimezones.value(language);
-        input.lanes.append({platform, language, zone.isEmpty() ? input.week.zone() : zoneNamed(zone),
+    for (const QString &language : basis.request.languages)
+        input.lanes.append({platform, language, audienceZone(language, basis, known.rules),
                             basis.request.languageShares.value(language, 1)});
-    }
-    input.trends.insert(platform, embeddedTrend(platform, rules, now));
+    input.trends.insert(platform, trendInForce(platform, rules, known.trends, now));
 
     const ContentType type = plannedContentType(rules, basis.request.contentType).value_or(rules.contentTypes.first());
     const double mean = meanEngagement(accounts, platform);
@@ -87,7 +116,8 @@ void addPlatform(Platform platform, const QList<Account> &accounts, PlanningBasi
         addVirtualAccounts(platform, type, basis, now);
 }
 
-/// The plan's slots that planning again replaces; also those on nobody's account, which take no account's time.
+/// The plan's slots that planning again replaces, also those on nobody's account. Of the latter the pinned ones stay:
+/// they take no account's time, but their lane's quota.
 Result<void> addStanding(const QString &planId, PlanningBasis &basis, Database &database)
 {
     if (planId.isEmpty())
@@ -99,8 +129,12 @@ Result<void> addStanding(const QString &planId, PlanningBasis &basis, Database &
     if (!planned)
         return tl::unexpected(planned.error());
     for (const Slot &slot : planned->items) {
-        if (!slot.pinned && basis.request.platforms.contains(slot.platform))
+        if (!basis.request.platforms.contains(slot.platform))
+            continue;
+        if (!slot.pinned)
             basis.standing.append(slot);
+        else if (slot.accountId.isEmpty())
+            basis.input.commitments.append({{}, slot.platform, slot.dueAt, slot.language});
     }
     return {};
 }
@@ -164,7 +198,11 @@ Result<PlanningBasis> gather(PlanningBasis basis, Database &database, const Engi
         input.seed = sha256Hex(basis.plan->id.toUtf8()).first(16).toULongLong(nullptr, 16);
     input.fill = basis.request.fill;
     input.contentType = basis.request.contentType;
-    input.rules = config.platforms;
+    auto known = knownInputs(database, config, input.week.begin());
+    if (!known)
+        return tl::unexpected(known.error());
+    input.rules = known->rules.platforms;
+    input.blackouts = known->blackouts;
     input.trendWeighted = basis.request.trendWeighted;
     const auto learned = learnedSoFar(database, context, now);
     if (!learned)
@@ -176,7 +214,7 @@ Result<PlanningBasis> gather(PlanningBasis basis, Database &database, const Engi
     for (const Account &account : *accounts)
         basis.accounts.insert(account.id, account);
     for (const Platform platform : basis.request.platforms)
-        addPlatform(platform, *accounts, basis, now);
+        addPlatform(platform, *accounts, *known, basis, now);
     for (PlannerLane &lane : input.lanes)
         lane.learned = (*learned)->audience.curve(lane.platform, lane.language);
     basis.exploration = explorationOf(basis, (*learned)->audience);
@@ -281,8 +319,18 @@ bool stillHolds(const PlanningBasis &before, const PlanningBasis &after)
         return a.id == b.id && a.status == b.status && a.cooldownUntil == b.cooldownUntil && a.language == b.language
             && a.zone == b.zone && a.riskCap <= b.riskCap; // quality fades by the minute; the rules do not
     };
-    return before.mode == after.mode && before.input.week == after.input.week
-        && before.input.commitments == after.input.commitments && before.standing == after.standing
+    const auto sameLane = [](const PlannerLane &a, const PlannerLane &b) {
+        return a.platform == b.platform && a.language == b.language && a.audienceZone == b.audienceZone;
+    };
+    const auto saidByHand = [](const PlanningInput &input) {
+        QMap<Platform, Trend> trends = input.trends;
+        trends.removeIf([](const auto &trend) { return trend.value().source != manualSource; });
+        return trends; // the others are as old as the moment they were asked for
+    };
+    return before.mode == after.mode && before.input.week == after.input.week && before.input.rules == after.input.rules
+        && std::ranges::equal(before.input.lanes, after.input.lanes, sameLane)
+        && saidByHand(before.input) == saidByHand(after.input) && before.input.commitments == after.input.commitments
+        && before.input.blackouts == after.input.blackouts && before.standing == after.standing
         && std::ranges::equal(before.input.accounts, after.input.accounts, eligibilityEqual)
         && (!before.plan || (after.plan && before.plan->version == after.plan->version));
 }

@@ -42,7 +42,8 @@ Result<PlanningBasis> basisOfPlan(const Plan &plan, Database &database, const En
 /// only way from a reply into a plan, and it leads to `input.fusion` alone.
 void adopt(PlanningBasis &basis, const QList<ModelReply> &replies);
 
-/// Whether what was planned from `before` still holds: same lanes, accounts and commitments.
+/// Whether what was planned from `before` still holds: same rules, lanes, accounts,
+/// commitments, blackouts and trends entered by hand.
 bool stillHolds(const PlanningBasis &before, const PlanningBasis &after);
 
 /// An account as the planner sees it under the risk limit of `mode`. `platformMean`: mean engagement of the platform's

@@ -3,6 +3,7 @@
 
 #include "core/engine/planqueries.h"
 
+#include "core/engine/blackouts.h"
 #include "core/engine/planboard.h"
 #include "core/engine/planningbasis.h"
 #include "core/engine/rehearsal.h"
@@ -76,9 +77,12 @@ Result<QList<RunResult>> execute(const RehearsePlan &query, Snapshot &snapshot)
     const auto risks = RiskTable::load(*list, snapshot.database(), snapshot.context(), snapshot.now());
     if (!risks)
         return tl::unexpected(risks.error());
+    const auto blackouts = blackoutsFrom(snapshot.database(), Instant::min());
+    if (!blackouts)
+        return tl::unexpected(blackouts.error());
     QList<RunResult> results;
     for (const Slot &slot : *list) {
-        const auto result = rehearse(slot, *risks, safety->mode, snapshot.database(), snapshot.now());
+        const auto result = rehearse(slot, *risks, *blackouts, safety->mode, snapshot.database(), snapshot.now());
         if (!result)
             return tl::unexpected(result.error());
         results.append(*result);

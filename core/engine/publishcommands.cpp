@@ -3,6 +3,7 @@
 
 #include "core/engine/publishcommands.h"
 
+#include "core/engine/blackouts.h"
 #include "core/engine/rehearsal.h"
 #include "core/engine/risktable.h"
 #include "core/engine/slotchange.h"
@@ -54,7 +55,10 @@ Result<Slot> subjectOfRehearsal(const PublishRequest &request, Snapshot &snapsho
     slot.accountId = request.accountId;
     slot.contentId = request.contentId;
     slot.platform = *request.platform;
-    slot.contentType = snapshot.context().config.platforms.at(slot.platform).contentTypes.first();
+    const auto rules = snapshot.rules();
+    if (!rules)
+        return tl::unexpected(rules.error());
+    slot.contentType = rules->platforms.at(slot.platform).contentTypes.first();
     slot.dueAt = snapshot.now();
     return slot;
 }
@@ -76,8 +80,12 @@ Result<RunResult> execute(const RehearsePublish &query, Snapshot &snapshot)
     if (const auto may = mayPublish(mode, Effect::Simulated, risks->of(*slot).score); !may)
         return tl::unexpected(may.error());
     const bool stored = slot->createdAt != Instant{};
-    if (stored && !slot->accountId.isEmpty())
-        return rehearse(*slot, *risks, mode, snapshot.database(), snapshot.now());
+    if (stored && !slot->accountId.isEmpty()) {
+        const auto blackouts = blackoutsFrom(snapshot.database(), slot->dueAt);
+        if (!blackouts)
+            return tl::unexpected(blackouts.error());
+        return rehearse(*slot, *risks, *blackouts, mode, snapshot.database(), snapshot.now());
+    }
     // Neither slot nor account need exist for a rehearsal: what is not there is not judged.
     RunResult result;
     result.slot = *slot;

@@ -4,6 +4,7 @@
 #include "core/engine/rehearsal.h"
 
 #include "core/content/validator.h"
+#include "core/engine/blackouts.h"
 #include "core/engine/risktable.h"
 #include "core/safety/safetygates.h"
 #include "core/storage/contentstore.h"
@@ -47,7 +48,8 @@ Result<QString> contentFault(const Slot &slot, Database &database)
 
 } // namespace
 
-Result<RunResult> rehearse(const Slot &slot, const RiskTable &risks, SafetyMode mode, Database &database, Instant now)
+Result<RunResult> rehearse(const Slot &slot, const RiskTable &risks, const QList<Blackout> &blackouts, SafetyMode mode,
+                           Database &database, Instant now)
 {
     RunResult result;
     result.slot = slot;
@@ -55,6 +57,10 @@ Result<RunResult> rehearse(const Slot &slot, const RiskTable &risks, SafetyMode 
     result.simulated = true;
     result.at = now;
     result.error = accountFault(slot, risks);
+    if (result.error.isEmpty()) {
+        if (const auto outside = outsideBlackouts(slot, blackouts); !outside)
+            result.error = outside.error().message;
+    }
     if (result.error.isEmpty()) {
         const auto fault = contentFault(slot, database);
         if (!fault)

@@ -5,14 +5,16 @@
 
 #include "core/engine/context.h"
 #include "core/engine/plancommands.h"
+#include "core/planning/blackout.h"
 
 namespace core {
 
 class Database;
 class RiskTable;
 
-/// One slot's way through the whole pipeline as a dry run: account, content, risk, safety. Nothing leaves and nothing
-/// changes; `error` of the answer is the first gate that would stop it.
-Result<RunResult> rehearse(const Slot &slot, const RiskTable &risks, SafetyMode mode, Database &database, Instant now);
+/// One slot's way through the whole pipeline as a dry run: account, time, content, risk, safety. Nothing leaves and
+/// nothing changes; `error` of the answer is the first gate that would stop it.
+Result<RunResult> rehearse(const Slot &slot, const RiskTable &risks, const QList<Blackout> &blackouts, SafetyMode mode,
+                           Database &database, Instant now);
 
 } // namespace core

@@ -3,6 +3,7 @@
 
 #include "core/engine/risktable.h"
 
+#include "core/engine/rulesinforce.h"
 #include "core/risk/risk.h"
 #include "core/storage/accountstore.h"
 #include "core/storage/calendarstore.h"
@@ -24,8 +25,11 @@ constexpr auto aroundDay = std::chrono::hours(36); // a local day, wherever on E
 Result<RiskTable> RiskTable::load(const QList<Slot> &list, Database &database, const EngineContext &context,
                                   Instant now)
 {
+    auto rules = rulesInForce(database, context.config);
+    if (!rules)
+        return tl::unexpected(rules.error());
     RiskTable table;
-    table.m_rules = context.config.platforms;
+    table.m_rules = std::move(rules->platforms);
     table.m_now = now;
     table.m_workspaceZone = QTimeZone(context.config.timezone.toUtf8());
     if (list.isEmpty())

@@ -80,7 +80,7 @@ std::optional<ContentType> typeOn(const PlatformRules &rules, const Content &con
 /// The contents of the file that could be published on the platform in this language, in its order.
 QList<Content> contentsFor(const QString &language, Platform platform, const SampleLoad &load)
 {
-    const PlatformRules &rules = load.transaction.config().platforms.at(platform);
+    const PlatformRules &rules = load.transaction.config().platformDefaults.at(platform);
     QList<Content> contents;
     for (const Json &json : load.file["contents"]) {
         const Content content = load.contents.value(sampleText(json, "contentId"));
@@ -99,7 +99,7 @@ public:
     AccountHistory(SampleAccount &of, SampleLoad &load)
         : m_account(of.account)
         , m_load(load)
-        , m_rules(load.transaction.config().platforms.at(of.account.platform))
+        , m_rules(load.transaction.config().platformDefaults.at(of.account.platform))
         , m_zone(of.account.timezone.toUtf8())
         , m_language(of.account.language.isEmpty() ? u"en"_s : of.account.language)
         , m_contents(contentsFor(m_language, of.account.platform, load))

@@ -62,7 +62,8 @@ RiskAssessment SampleLoad::riskThen(const Slot &slot)
     Account account = accountWithId(slot.accountId);
     account.status = AccountStatus::Active; // it could post, or there would be no slot
     const int posts = std::max(1, diary.postsOnDayOf(account, slot.dueAt));
-    return assessRisk(account, slot.contentType, posts, transaction.config().platforms.at(slot.platform), slot.dueAt);
+    return assessRisk(account, slot.contentType, posts, transaction.config().platformDefaults.at(slot.platform),
+                      slot.dueAt);
 }
 
 } // namespace core

@@ -5,6 +5,7 @@
 
 #include "core/base/ids.h"
 #include "core/engine/approve.h"
+#include "core/engine/blackouts.h"
 #include "core/engine/makeroom.h"
 #include "core/engine/reissue.h"
 #include "core/engine/risktable.h"
@@ -149,8 +150,10 @@ Result<EditSlot::Answer> execute(const EditSlot &command, Transaction &transacti
 
 Result<Slot> execute(const CreateSlot &command, Transaction &transaction)
 {
-    const PlatformRules &rules = transaction.config().platforms.at(command.platform);
-    const auto type = plannedContentType(rules, command.contentType);
+    const auto rules = transaction.rules();
+    if (!rules)
+        return tl::unexpected(rules.error());
+    const auto type = plannedContentType(rules->platforms.at(command.platform), command.contentType);
     if (!type)
         return fail(Error::Code::InvalidField,
                     u"%1 does not offer the content type %2"_s.arg(platformName(command.platform),
@@ -205,6 +208,9 @@ Result<QList<RequestApproval::Outcome>> execute(const RequestApproval &command, 
     const auto safety = transaction.safety();
     if (!safety)
         return tl::unexpected(safety.error());
+    const auto blackouts = blackoutsFrom(transaction.database(), transaction.now());
+    if (!blackouts)
+        return tl::unexpected(blackouts.error());
     QList<RequestApproval::Outcome> outcomes;
     for (const QString &id : command.slotIds) {
         RequestApproval::Outcome outcome;
@@ -215,6 +221,7 @@ Result<QList<RequestApproval::Outcome>> execute(const RequestApproval &command, 
             outcome.slot = *slot;
             DE_TRY(rateRisk(*slot, transaction));
             DE_TRY(maySubmit(*slot, safety->mode));
+            DE_TRY(outsideBlackouts(*slot, *blackouts));
             DE_TRY(submitForApproval(*slot, transaction));
             outcome.slot = *slot;
             return {};

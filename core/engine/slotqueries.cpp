@@ -4,6 +4,7 @@
 #include "core/engine/slotqueries.h"
 
 #include "core/engine/approve.h"
+#include "core/engine/blackouts.h"
 #include "core/engine/risktable.h"
 #include "core/engine/snapshot.h"
 #include "core/storage/accountstore.h"
@@ -106,7 +107,8 @@ Result<void> addHistory(ListApprovals::Item &item, const Subject &subject, Datab
     return {};
 }
 
-Result<ListApprovals::Item> queueItem(const Slot &slot, const RiskTable &risks, Snapshot &snapshot)
+Result<ListApprovals::Item> queueItem(const Slot &slot, const RiskTable &risks, const QList<Blackout> &blackouts,
+                                      Snapshot &snapshot)
 {
     Database &database = snapshot.database();
     ListApprovals::Item item;
@@ -119,6 +121,8 @@ Result<ListApprovals::Item> queueItem(const Slot &slot, const RiskTable &risks, 
     if (!subject)
         return tl::unexpected(subject.error());
     item.fingerprint = subject->hash;
+    if (const auto outside = outsideBlackouts(slot, blackouts); !outside && occupiesAccount(slot.state))
+        item.warnings.append(outside.error().message);
 
     const auto content = slot.contentVersionId.isEmpty() ? ContentStore(database).find(slot.contentId)
                                                          : ContentStore(database).findVersion(slot.contentVersionId);
@@ -179,10 +183,13 @@ Result<ListApprovals::Answer> execute(const ListApprovals &query, Snapshot &snap
     const auto risks = RiskTable::load(page->items, snapshot.database(), snapshot.context(), snapshot.now());
     if (!risks)
         return tl::unexpected(risks.error());
+    const auto blackouts = blackoutsFrom(snapshot.database(), snapshot.now());
+    if (!blackouts)
+        return tl::unexpected(blackouts.error());
     ListApprovals::Answer answer;
     answer.nextCursor = page->nextCursor;
     for (const Slot &slot : page->items) {
-        const auto item = queueItem(slot, *risks, snapshot);
+        const auto item = queueItem(slot, *risks, *blackouts, snapshot);
         if (!item)
             return tl::unexpected(item.error());
         answer.items.append(*item);

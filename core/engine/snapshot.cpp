@@ -10,4 +10,9 @@ Result<SafetyState> Snapshot::safety()
     return readSafety(m_database, m_context.config.safetyMode);
 }
 
+Result<RulesInForce> Snapshot::rules()
+{
+    return rulesInForce(m_database, m_context.config);
+}
+
 } // namespace core

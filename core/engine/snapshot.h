@@ -5,6 +5,7 @@
 
 #include "core/base/result.h"
 #include "core/engine/context.h"
+#include "core/engine/rulesinforce.h"
 #include "core/engine/safetystate.h"
 
 namespace core {
@@ -26,6 +27,7 @@ public:
     const EngineContext &context() const { return m_context; }
     Instant now() const { return m_now; }
     Result<SafetyState> safety();
+    Result<RulesInForce> rules();
 
 private:
     Database &m_database;

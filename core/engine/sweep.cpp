@@ -3,6 +3,7 @@
 
 #include "core/engine/sweep.h"
 
+#include "core/engine/blackouts.h"
 #include "core/engine/slotchange.h"
 #include "core/engine/transaction.h"
 #include "core/safety/subject.h"
@@ -54,9 +55,18 @@ Result<void> sweepMissed(Transaction &transaction, bool judgeLateness)
         store.dueBefore({SlotState::Approved, SlotState::RetryWait}, transaction.now() - times.grace, mostAtOnce);
     if (!approved)
         return tl::unexpected(approved.error());
-    for (const Slot &slot : *approved)
-        DE_TRY(miss(slot, u"It was approved, but nothing took it in time: this version does not send posts yet"_s,
+    if (approved->isEmpty())
+        return {};
+    const auto blackouts = blackoutsFrom(transaction.database(), approved->first().dueAt);
+    if (!blackouts)
+        return tl::unexpected(blackouts.error());
+    for (const Slot &slot : *approved) {
+        const auto outside = outsideBlackouts(slot, *blackouts);
+        DE_TRY(miss(slot,
+                    outside ? u"It was approved, but nothing took it in time: this version does not send posts yet"_s
+                            : outside.error().message,
                     transaction));
+    }
     return {};
 }
 

@@ -26,6 +26,11 @@ Result<SafetyState> Transaction::safety()
     return readSafety(m_database, m_context.config.safetyMode);
 }
 
+Result<RulesInForce> Transaction::rules()
+{
+    return rulesInForce(m_database, m_context.config);
+}
+
 Result<void> Transaction::record(const QString &action, const QString &subject, const Json &detail)
 {
     const auto seq = AuditStore(m_database).append({m_caller.name, m_caller.kind, action, subject, detail}, m_now);

@@ -6,6 +6,7 @@
 #include "core/base/json.h"
 #include "core/engine/context.h"
 #include "core/engine/events.h"
+#include "core/engine/rulesinforce.h"
 #include "core/engine/safetystate.h"
 #include "core/model/principal.h"
 
@@ -28,6 +29,7 @@ public:
     const Caller &caller() const { return m_caller; }
     Instant now() const { return m_now; }
     Result<SafetyState> safety();
+    Result<RulesInForce> rules();
 
     /// Appends to the audit chain and hands the same event to the outbox. `detail` holds ids and hashes, never texts.
     Result<void> record(const QString &action, const QString &subject, const Json &detail = Json::object());

@@ -5,6 +5,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace core {
 
 namespace {
@@ -50,6 +52,20 @@ bool covers(const Blackout &blackout, Instant instant)
     const auto &weekly = std::get<WeeklyWindow>(blackout.window);
     const QDateTime local = toLocal(instant, weekly.zone);
     return covers(weekly, local.date().dayOfWeek(), local.time().msecsSinceStartOfDay());
+}
+
+const Blackout *firstOver(const QList<Blackout> &blackouts, Platform platform, const QString &accountId,
+                          const QString &language, Instant instant)
+{
+    const auto found = std::ranges::find_if(blackouts, [&](const Blackout &blackout) {
+        return binds(blackout, platform, accountId, language) && covers(blackout, instant);
+    });
+    return found == blackouts.end() ? nullptr : &*found;
+}
+
+QString blackoutText(const Blackout &blackout)
+{
+    return u"falls into a blackout"_s + (blackout.reason.isEmpty() ? QString() : u": "_s + blackout.reason);
 }
 
 void markCovered(const Blackout &blackout, const Week &week, std::vector<char> &closed)

@@ -52,6 +52,13 @@ bool binds(const Blackout &blackout, Platform platform, const QString &accountId
 /// Whether `instant` lies in the blackout's window.
 bool covers(const Blackout &blackout, Instant instant);
 
+/// The first of them that stands against such a post at `instant`; null where none does. Points into `blackouts`.
+const Blackout *firstOver(const QList<Blackout> &blackouts, Platform platform, const QString &accountId,
+                          const QString &language, Instant instant);
+
+/// "falls into a blackout: siesta"; the reason only where there is one.
+QString blackoutText(const Blackout &blackout);
+
 /// Sets `closed[t]` to 1 wherever the window covers the week's quarter-hour t. Shape: T.
 void markCovered(const Blackout &blackout, const Week &week, std::vector<char> &closed);
 

@@ -80,10 +80,8 @@ std::optional<Finding> firstFinding(const MoveRules &rules, const PreparedBoard 
         return Finding{MoveRule::Language};
     if (!rules.rules.contentTypes.contains(rules.contentType))
         return Finding{MoveRule::ContentType};
-    for (const Blackout &blackout : rules.blackouts) {
-        if (binds(blackout, rules.platform, account.id, rules.language) && covers(blackout, to))
-            return Finding{.rule = MoveRule::Blackout, .blackout = &blackout};
-    }
+    if (const Blackout *blackout = firstOver(rules.blackouts, rules.platform, account.id, rules.language, to))
+        return Finding{.rule = MoveRule::Blackout, .blackout = blackout};
     if (const Instant *post = nearestPost(ready.board.posts, to); tooNear(post, to, rules.rules.minGap))
         return Finding{.rule = MoveRule::Gap, .other = *post};
     const auto onDate = ready.dates.count(localDate(to, account.zone));
@@ -131,8 +129,7 @@ public:
         case MoveRule::ContentType:
             return u"%1 does not take a %2"_s.arg(platformName(m_rules.platform), contentTypeName(m_rules.contentType));
         case MoveRule::Blackout:
-            return u"%1 falls into a blackout"_s.arg(time(m_to))
-                + (finding.blackout->reason.isEmpty() ? QString() : u": "_s + finding.blackout->reason);
+            return time(m_to) + u' ' + blackoutText(*finding.blackout);
         case MoveRule::Gap:
             return u"%1 needs %2 between posts; %3"_s.arg(who(), spanText(m_rules.rules.minGap),
                                                           distance(finding.other));

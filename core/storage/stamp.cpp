@@ -22,9 +22,12 @@ Result<QByteArray> stamp(Database &db, const QStringList &queries)
 
 // Rows that only come and change have a version that rises; settings are overwritten in place and tell when.
 const QString outcomes = u"SELECT count(*), sum(row_version) FROM outcome"_s;
-const QStringList planning = {
-    outcomes, u"SELECT count(*), sum(row_version) FROM account"_s, u"SELECT count(*), max(at) FROM account_event"_s,
-    u"SELECT count(*), max(created_at) FROM blackout"_s, u"SELECT name, value FROM setting ORDER BY name"_s};
+const QStringList planning = {outcomes,
+                              u"SELECT count(*), sum(row_version) FROM account"_s,
+                              u"SELECT count(*), max(at) FROM account_event"_s,
+                              u"SELECT count(*), max(created_at) FROM blackout"_s,
+                              u"SELECT name, value FROM setting ORDER BY name"_s,
+                              u"SELECT platform, measured_at FROM trend ORDER BY platform, source"_s};
 
 } // namespace
 

@@ -11,7 +11,8 @@ namespace core {
 /// as it stays.
 Result<QByteArray> outcomeStamp(Database &db);
 
-/// The same for whatever a coming free week is planned from: accounts and their history, blackouts, settings, outcomes.
+/// The same for whatever a coming free week is planned from: accounts and their history, blackouts, settings, trends,
+/// outcomes.
 Result<QByteArray> planningStamp(Database &db);
 
 } // namespace core

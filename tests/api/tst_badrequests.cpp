@@ -306,6 +306,83 @@ private Q_SLOTS:
               R"({"language":"en","caption":"x","media":[{"path":"/etc/passwd"}]})", "/media/0");
         row("no such content", "GET", "/distribution/content/none", {}, 404, "NOT_FOUND", "/contentId");
 
+        const QByteArray blackouts = "/distribution/blackouts";
+        const auto block = [](const QByteArray &members) { return R"({"scope":"all","reason":"r",)" + members + '}'; };
+        const QByteArray day = R"("from":"2099-01-01T10:00:00Z","to":"2099-01-01T12:00:00Z")";
+        const QByteArray night = R"("fromTime":"22:00","toTime":"07:00")";
+        field("blackout without scope", blackouts, '{' + day + R"(,"reason":"r"})", "/scope");
+        field("blackout of an unknown scope", blackouts, R"({"scope":"everyone"})", "/scope");
+        field("blackout without reason", blackouts, R"({"scope":"all",)" + day + '}', "/reason");
+        field("blackout for a blank reason", blackouts, R"({"scope":"all","reason":"  ",)" + day + '}', "/reason");
+        field("blackout without time", blackouts, R"({"scope":"all","reason":"r"})", "/from");
+        field("blackout without end", blackouts, block(R"("from":"2099-01-01T10:00:00Z")"), "/to");
+        field("blackout from no time", blackouts, block(R"("from":"noon","to":"2099-01-01T12:00:00Z")"), "/from");
+        field("blackout that ends as it begins", blackouts,
+              block(R"("from":"2099-01-01T10:00:00Z","to":"2099-01-01T11:00:00+01:00")"), "/to");
+        field("blackout that is over", blackouts, block(R"("from":"2020-01-01T10:00:00Z","to":"2020-01-02T10:00:00Z")"),
+              "/to");
+        field("blackout both once and weekly", blackouts, block(day + ',' + night), "/from");
+        field("blackout once with a zone", blackouts, block(day + R"(,"timezone":"UTC")"), "/timezone");
+        field("blackout of all with a target", blackouts, block(day + R"(,"target":"tiktok")"), "/target");
+        field("blackout of no platform", blackouts, R"({"scope":"platform","reason":"r",)" + day + '}', "/target");
+        field("blackout of an unknown platform", blackouts,
+              R"({"scope":"platform","target":"vine","reason":"r",)" + day + '}', "/target");
+        field("blackout of an unconfigured language", blackouts,
+              R"({"scope":"language","target":"fr","reason":"r",)" + day + '}', "/target");
+        row("blackout of an unknown account", "POST", blackouts,
+            R"({"scope":"account","target":"none","reason":"r",)" + day + '}', 404, "NOT_FOUND", "/target");
+        field("weekly without end", blackouts, block(R"("fromTime":"22:00")"), "/toTime");
+        field("weekly with days alone", blackouts, block(R"("days":[1])"), "/fromTime");
+        field("weekly at 24:00", blackouts, block(R"("fromTime":"20:00","toTime":"24:00")"), "/toTime");
+        field("weekly in an unknown zone", blackouts, block(night + R"(,"timezone":"Mars/Olympus")"), "/timezone");
+        field("day 0", blackouts, block(night + R"(,"days":[1,0])"), "/days/1");
+        field("day 8", blackouts, block(night + R"(,"days":[8])"), "/days/0");
+        field("day of no week", blackouts, block(night + R"(,"days":["someday"])"), "/days/0");
+        field("one day in two ways", blackouts, block(night + R"(,"days":[1,"Mon"])"), "/days/1");
+        field("no days", blackouts, block(night + R"(,"days":[])"), "/days");
+        row("no such blackout", "DELETE", "/distribution/blackouts/none", {}, 404, "NOT_FOUND", "/blackoutId");
+
+        const QByteArray trends = "/distribution/trends/manual";
+        field("trend without platform", trends, R"({"score":0.5})", "/platform");
+        field("trend without score", trends, R"({"platform":"tiktok"})", "/score");
+        field("trend beyond 1", trends, R"({"platform":"tiktok","score":1.01})", "/score");
+        field("trend of 21 topics", trends,
+              R"({"platform":"tiktok","score":1,"topics":[)" + QByteArray(R"("t",)").repeated(20) + R"("t"]})",
+              "/topics");
+        field("trend at 24:00", trends, R"({"platform":"tiktok","score":1,"peakHours":[7,24]})", "/peakHours/1");
+        field("trend twice at noon", trends, R"({"platform":"tiktok","score":1,"peakHours":[12,12]})", "/peakHours/1");
+        row("no trend to take back", "DELETE", trends + "/tiktok", {}, 404, "NOT_FOUND", "/platform");
+        row("trend of no platform", "DELETE", trends + "/vine", {}, 404, "NOT_FOUND", "/platform");
+
+        const QByteArray rules = "/distribution/settings/planning";
+        const auto rule = [&](const char *name, const QByteArray &body, const char *at) {
+            row(name, "PATCH", rules + "/platforms/tiktok", body, 400, "INVALID_FIELD", at);
+        };
+        rule("cap 0", R"({"maxPostsPerDay":0})", "/maxPostsPerDay");
+        rule("cap 1.5", R"({"maxPostsPerDay":1.5})", "/maxPostsPerDay");
+        rule("cap null", R"({"maxPostsPerDay":null})", "/maxPostsPerDay");
+        rule("gap of a minute", R"({"minGapHours":0.016})", "/minGapHours");
+        rule("gap of eight days", R"({"minGapHours":192})", "/minGapHours");
+        rule("no peak hours", R"({"peakHours":[]})", "/peakHours");
+        rule("peak hour 24", R"({"peakHours":[24]})", "/peakHours/0");
+        rule("no content types", R"({"contentTypes":[]})", "/contentTypes");
+        rule("content type unknown", R"({"contentTypes":["video","podcast"]})", "/contentTypes/1");
+        rule("reset of nothing", R"({"reset":["everything"]})", "/reset/0");
+        rule("set and reset at once", R"({"maxPostsPerDay":3,"reset":["maxPostsPerDay"]})", "/reset/0");
+        rule("blank reason", R"({"reason":""})", "/reason");
+        row("cap above the table without the owner", "PATCH", rules + "/platforms/tiktok",
+            R"({"maxPostsPerDay":6,"reason":"r"})", 403, "FORBIDDEN", "/maxPostsPerDay");
+        row("gap below the table without the owner", "PATCH", rules + "/platforms/tiktok",
+            R"({"minGapHours":3.75,"reason":"r"})", 403, "FORBIDDEN", "/minGapHours");
+        row("rules of no platform", "PATCH", rules + "/platforms/vine", "{}", 404, "NOT_FOUND", "/platform");
+        row("rules of no platform reset", "DELETE", rules + "/platforms/vine", {}, 404, "NOT_FOUND", "/platform");
+        row("no zone", "PATCH", rules + "/languages/es", "{}", 400, "INVALID_FIELD", "/timezone");
+        row("unknown zone", "PATCH", rules + "/languages/es", R"({"timezone":"Mars/Olympus"})", 400, "INVALID_FIELD",
+            "/timezone");
+        row("zone of no language", "PATCH", rules + "/languages/fr", R"({"timezone":"UTC"})", 404, "NOT_FOUND",
+            "/language");
+        row("zone of no language reset", "DELETE", rules + "/languages/fr", {}, 404, "NOT_FOUND", "/language");
+
         row("no such route", "GET", "/distribution/nothing", {}, 404, "NOT_FOUND");
         row("wrong method", "DELETE", "/distribution/create", {}, 405, "METHOD_NOT_ALLOWED");
         row("a GET of a POST", "GET", "/distribution/plan", {}, 405, "METHOD_NOT_ALLOWED");

@@ -191,6 +191,28 @@ private Q_SLOTS:
         get("/distribution/experiments", "?limit=1");
         sample("post", "/distribution/experiments/{id}/stop", "/distribution/experiments/both/stop",
                R"({"reason":"Seen enough"})");
+        post("/distribution/blackouts",
+             R"({"scope":"all","from":"2099-01-01T10:00:00Z","to":"2099-01-01T12:00:00Z","reason":"Holiday"})");
+        post(
+            "/distribution/blackouts",
+            R"({"scope":"platform","target":"tiktok","days":["monday",7],"fromTime":"22:00","toTime":"07:00","timezone":"Europe/Madrid","reason":"Quiet hours"})");
+        get("/distribution/blackouts");
+        sample("delete", "/distribution/blackouts/{id}", "/distribution/blackouts/" + m_blackoutId, {});
+        post("/distribution/trends/manual",
+             R"({"platform":"youtube","topics":["olive oil","harvest"],"score":0.9,"peakHours":[7,19]})");
+        get("/distribution/trends/manual");
+        sample("delete", "/distribution/trends/manual/{platform}", "/distribution/trends/manual/linkedin", {});
+        get("/distribution/settings/planning");
+        const QByteArray rules = "/distribution/settings/planning";
+        sample(
+            "patch", "/distribution/settings/planning/platforms/{platform}", rules + "/platforms/tiktok",
+            R"({"maxPostsPerDay":3,"minGapHours":5.5,"peakHours":[7,12],"contentTypes":["short","video"],"reason":"Calm"})");
+        sample("patch", "/distribution/settings/planning/platforms/{platform}", rules + "/platforms/tiktok",
+               R"({"reset":["peakHours"]})");
+        sample("delete", "/distribution/settings/planning/platforms/{platform}", rules + "/platforms/tiktok", {});
+        sample("patch", "/distribution/settings/planning/languages/{language}", rules + "/languages/es",
+               R"({"timezone":"America/Mexico_City"})");
+        sample("delete", "/distribution/settings/planning/languages/{language}", rules + "/languages/es", {});
         post("/distribution/stop", R"({"reason":"test"})");
         get("/distribution/audit", "?limit=5");
         sample("delete", "/distribution/plans/{id}", "/distribution/plans/" + m_planId, {});
@@ -224,7 +246,11 @@ private Q_SLOTS:
         int tried = 0;
         for (const api::Route &row : m_server->routes().rows()) {
             const Json &operation = operationOf(row);
-            const QByteArray target = row.path.toUtf8().replace("{id}", "none").replace("{contentId}", "none");
+            const QByteArray target = row.path.toUtf8()
+                                          .replace("{id}", "none")
+                                          .replace("{contentId}", "none")
+                                          .replace("{platform}", "tiktok")
+                                          .replace("{language}", "en");
             if (operation.contains("requestBody")) {
                 const Json &schema = check.resolved(operation["requestBody"]["content"]["application/json"]["schema"]);
                 const Json required = schema.value("required", Json::array());
@@ -283,6 +309,15 @@ private:
         for (const char *platform : {"tiktok", "linkedin"})
             m_accountId = bytes(client.post("/distribution/accounts", {{"platform", platform}, {"username", "u"}})
                                     .json()["account"]["id"]);
+        m_blackoutId = bytes(client
+                                 .post("/distribution/blackouts",
+                                       {{"scope", "language"},
+                                        {"target", "ar"},
+                                        {"fromTime", "00:00"},
+                                        {"toTime", "06:00"},
+                                        {"reason", "Night"}})
+                                 .json()["blackout"]["id"]);
+        client.post("/distribution/trends/manual", {{"platform", "linkedin"}, {"score", 0.2}});
         const auto create = [&] {
             const Json body = {{"contentId", "clip"}, {"platforms", {"tiktok"}}};
             return bytes(client.post("/distribution/create", body).json()["plan"]["id"]);
@@ -329,6 +364,7 @@ private:
     QByteArray m_planId;
     QByteArray m_slotId;
     QByteArray m_accountId;
+    QByteArray m_blackoutId;
 };
 
 QTEST_GUILESS_MAIN(TestOpenApi)

@@ -66,6 +66,17 @@ const std::map<QByteArray, Need> needs = {
     {"POST /distribution/experiments", Need::Write},
     {"POST /distribution/experiments/{id}/slots", Need::Write},
     {"POST /distribution/experiments/{id}/stop", Need::Write},
+    {"GET /distribution/blackouts", Need::Read},
+    {"POST /distribution/blackouts", Need::Write},
+    {"DELETE /distribution/blackouts/{id}", Need::Write},
+    {"GET /distribution/trends/manual", Need::Read},
+    {"POST /distribution/trends/manual", Need::Write},
+    {"DELETE /distribution/trends/manual/{platform}", Need::Write},
+    {"GET /distribution/settings/planning", Need::Read},
+    {"PATCH /distribution/settings/planning/platforms/{platform}", Need::Write},
+    {"DELETE /distribution/settings/planning/platforms/{platform}", Need::Write},
+    {"PATCH /distribution/settings/planning/languages/{language}", Need::Write},
+    {"DELETE /distribution/settings/planning/languages/{language}", Need::Write},
     {"POST /distribution/stop", Need::Read},
     {"GET /distribution/audit", Need::Read},
     {"GET /metrics", Need::Read},
@@ -120,8 +131,9 @@ QByteArray nameOf(const api::Route &row)
 HttpResponse ask(HttpClient &client, const api::Route &row)
 {
     const bool hasBody = row.method == api::Method::Post || row.method == api::Method::Patch;
-    const QByteArray target = row.path.toUtf8().replace("{id}", "none").replace("{contentId}", "none");
-    return client.send(api::methodName(row.method), target, hasBody ? "{}" : "");
+    QString target = row.path; // of nothing that is there
+    target.replace(QRegularExpression(u"\\{[^}]*\\}"_s), u"none"_s);
+    return client.send(api::methodName(row.method), target.toUtf8(), hasBody ? "{}" : "");
 }
 
 } // namespace

@@ -109,7 +109,7 @@ QTimeZone EngineLink::zone() const
 
 core::PlatformTable EngineLink::platforms() const
 {
-    return m_engine.context().config.platforms;
+    return m_engine.rules().platforms;
 }
 
 core::SafetyState EngineLink::safety() const

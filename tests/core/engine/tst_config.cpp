@@ -56,11 +56,11 @@ void TestConfig::everyKeyIsRead()
     QCOMPARE(config->timezone, u"Europe/Madrid"_s);
     QCOMPARE(config->languages, QStringList{u"es"_s});
     QCOMPARE(config->services.keys(), QStringList{u"trends"_s});
-    const core::PlatformRules &tiktok = config->platforms.at(core::Platform::TikTok);
+    const core::PlatformRules &tiktok = config->platformDefaults.at(core::Platform::TikTok);
     QCOMPARE(tiktok.maxPostsPerDay, 3);
     QVERIFY(tiktok.minGap == std::chrono::minutes(330));
     QCOMPARE(tiktok.peakHours, QList<int>{7});
-    QVERIFY(config->platforms.at(core::Platform::YouTube)
+    QVERIFY(config->platformDefaults.at(core::Platform::YouTube)
             == core::PlatformTable::builtIn().at(core::Platform::YouTube));
     QCOMPARE(config->http.allowedHosts, QStringList{u"desk.example"_s});
     QVERIFY(!config->http.localWithoutToken);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/engine/approvalcommands.h"
+#include "core/engine/blackoutcommands.h"
 #include "core/engine/chaincheck.h"
 #include "core/engine/engine.h"
 #include "core/engine/librarycommands.h"
@@ -72,6 +73,7 @@ private Q_SLOTS:
     void aServiceNeverApproves();
     void whatNobodyDecidedInTimeExpires();
     void approvedSlotsThatNothingSendsAreMissedAndSaySo();
+    void anApprovedSlotInABlackoutIsHeldBackAndSaysSo();
     void anInterruptedSendingIsNeverSentAgainUnseen();
     void aTighterModeTakesApprovalsBack();
     void oneTransactionLeavesNothingHalf();
@@ -301,6 +303,20 @@ void TestEngine::approvedSlotsThatNothingSendsAreMissedAndSaySo()
     QTRY_COMPARE_WITH_TIMEOUT(now(slot.id).state, SlotState::Missed, 10'000);
     QCOMPARE(now(slot.id).approval(), ApprovalState::None);
     QVERIFY(now(slot.id).reason.contains(u"does not send"_s));
+}
+
+void TestEngine::anApprovedSlotInABlackoutIsHeldBackAndSaysSo()
+{
+    const Slot slot = approved("23T10:00");
+    const core::Blackout siesta{core::BlackoutScope::Language, u"es"_s,
+                                core::OnceWindow{at("23T09:00"), at("23T12:00")}, u"Mourning"_s};
+    const auto added = run(core::AddBlackout{siesta});
+    QVERIFY(added);
+    QCOMPARE(added->inside, QList<Slot>{slot}); // listed, not moved
+    QCOMPARE(now(slot.id).state, SlotState::Approved);
+    m_clock->set(at("23T10:16"));
+    QTRY_COMPARE_WITH_TIMEOUT(now(slot.id).state, SlotState::Missed, 10'000);
+    QCOMPARE(now(slot.id).reason, u"Its time falls into a blackout: Mourning"_s);
 }
 
 void TestEngine::anInterruptedSendingIsNeverSentAgainUnseen()

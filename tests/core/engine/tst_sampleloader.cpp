@@ -305,7 +305,7 @@ void TestSampleLoader::noAccountPostsTooCloseOrTooOften()
     int posts = 0;
     for (const core::Account &account : workspace.accounts()) {
         const QTimeZone zone(account.timezone.toUtf8());
-        const auto &rules = workspace.context().config.platforms.at(account.platform);
+        const auto &rules = workspace.context().config.platformDefaults.at(account.platform);
         const auto taken =
             core::SlotStore(workspace.db()).occupying({account.id}, now - 24h * 90, now + 24h * 30).value();
         QHash<QDate, int> perDay;

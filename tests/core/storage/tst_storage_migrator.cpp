@@ -81,11 +81,11 @@ void TestMigrator::anEmptyDatabaseGetsEveryTable()
 {
     Workspace workspace;
     const QStringList tables = workspace.db().tables();
-    for (const char *table :
-         {"account",   "account_event", "content",     "content_version", "content_variant", "plan",
-          "calendar",  "slot",          "approval",    "outbox",          "audit",           "audit_head",
-          "principal", "token",         "idempotency", "setting",         "engine_node",     "schema_version",
-          "blackout",  "outcome",       "experiment",  "experiment_slot"})
+    for (const char *table : {"account",    "account_event",   "content",        "content_version", "content_variant",
+                              "plan",       "calendar",        "slot",           "approval",        "outbox",
+                              "audit",      "audit_head",      "principal",      "token",           "idempotency",
+                              "setting",    "engine_node",     "schema_version", "blackout",        "outcome",
+                              "experiment", "experiment_slot", "trend"})
         QVERIFY2(tables.contains(QLatin1StringView(table)), table);
 }
 

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Distribution Engine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/engine/blackouts.h"
+
+namespace core {
+
+class Transaction;
+class Snapshot;
+
+/// Blocks a time, once or every week. Nothing that stands there is moved: the answer lists it. InvalidField names what
+/// is over already or not configured, NotFound the account.
+struct AddBlackout {
+    struct Answer {
+        KeptBlackout added = {};
+        QList<Slot> inside = {}; ///< Slots to come that have not left, in order of time.
+    };
+    Blackout blackout = {};
+};
+Result<AddBlackout::Answer> execute(const AddBlackout &command, Transaction &transaction);
+
+/// NotFound where there is none with this id.
+struct RemoveBlackout {
+    using Answer = KeptBlackout; ///< As it was.
+    QString id = {};
+};
+Result<KeptBlackout> execute(const RemoveBlackout &command, Transaction &transaction);
+
+/// Those that are not over, oldest first.
+struct ListBlackouts {
+    using Answer = QList<KeptBlackout>;
+};
+Result<QList<KeptBlackout>> execute(const ListBlackouts &query, Snapshot &snapshot);
+
+} // namespace core
