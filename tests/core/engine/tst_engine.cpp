@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Distribution Engine authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/core/engine/waiting.h"
+
 #include "core/engine/approvalcommands.h"
 #include "core/engine/blackoutcommands.h"
 #include "core/engine/chaincheck.h"
@@ -17,7 +19,6 @@
 #include <QTest>
 
 #include <atomic>
-#include <future>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -80,20 +81,14 @@ private Q_SLOTS:
 
 private:
     template<typename Command>
-    Result<typename Command::Answer> run(Command command, const core::Caller &caller = person)
+    core::Result<typename Command::Answer> run(Command command, const core::Caller &caller = person)
     {
-        std::promise<Result<typename Command::Answer>> answered;
-        m_engine->submit(std::move(command), caller,
-                         [&](const Result<typename Command::Answer> &answer) { answered.set_value(answer); });
-        return answered.get_future().get();
+        return support::run(*m_engine, std::move(command), caller);
     }
     template<typename Query>
-    Result<typename Query::Answer> ask(Query query)
+    core::Result<typename Query::Answer> ask(Query query)
     {
-        std::promise<Result<typename Query::Answer>> answered;
-        m_engine->ask(std::move(query),
-                      [&](const Result<typename Query::Answer> &answer) { answered.set_value(answer); });
-        return answered.get_future().get();
+        return support::ask(*m_engine, std::move(query));
     }
 
     bool open();

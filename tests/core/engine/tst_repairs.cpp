@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Distribution Engine authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/core/engine/waiting.h"
+
 #include "core/engine/approvalcommands.h"
 #include "core/engine/engine.h"
 #include "core/engine/librarycommands.h"
@@ -72,20 +74,14 @@ private Q_SLOTS:
 
 private:
     template<typename Command>
-    Result<typename Command::Answer> run(Command command)
+    core::Result<typename Command::Answer> run(Command command)
     {
-        std::promise<Result<typename Command::Answer>> answered;
-        m_engine->submit(std::move(command), person,
-                         [&](const Result<typename Command::Answer> &answer) { answered.set_value(answer); });
-        return answered.get_future().get();
+        return support::run(*m_engine, std::move(command), person);
     }
     template<typename Query>
-    Result<typename Query::Answer> ask(Query query)
+    core::Result<typename Query::Answer> ask(Query query)
     {
-        std::promise<Result<typename Query::Answer>> answered;
-        m_engine->ask(std::move(query),
-                      [&](const Result<typename Query::Answer> &answer) { answered.set_value(answer); });
-        return answered.get_future().get();
+        return support::ask(*m_engine, std::move(query));
     }
 
     QString account(const QString &name);

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Distribution Engine authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/core/engine/waiting.h"
+
 #include "core/engine/engine.h"
 #include "core/engine/librarycommands.h"
 #include "core/engine/plancommands.h"
@@ -10,7 +12,6 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <future>
 
 using namespace Qt::StringLiterals;
 using core::PlanRequest;
@@ -58,12 +59,9 @@ private Q_SLOTS:
 
 private:
     template<typename Command>
-    Result<typename Command::Answer> run(Command command)
+    core::Result<typename Command::Answer> run(Command command)
     {
-        std::promise<Result<typename Command::Answer>> answered;
-        m_engine->submit(std::move(command), person,
-                         [&](const Result<typename Command::Answer> &answer) { answered.set_value(answer); });
-        return answered.get_future().get();
+        return support::run(*m_engine, std::move(command), person);
     }
     Result<core::PlannedWeek> plan(const QString &id)
     {
