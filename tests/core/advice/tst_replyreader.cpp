@@ -244,7 +244,8 @@ void TestReplyReader::anyTextComesToBoundedSuggestionsOrAnError()
     qInfo("seeds 1 to %u", seeds);
     const QByteArray whole = "Sure!\n```json\n[" + item() + ','
         + item(R"("confidence":0.25,"x":[1,{"y":"]"}])", "youtube") + "]\n```\nGood luck [1].";
-    const QByteArray alphabet("[]{}\":,\\0159.eE-NaN \n`\x00\x1f\xC3\xA9\xF0\x9F", 30);
+    static constexpr char letters[] = "[]{}\":,\\0159.eE-NaN \n`\x00\x1f\xC3\xA9\xF0\x9F";
+    const QByteArray alphabet(letters, sizeof letters - 1);
     int usable = 0;
     for (unsigned seed = 1; seed <= seeds; ++seed) {
         std::mt19937 random(seed);
