@@ -77,16 +77,14 @@ PlanningDesk::PlanningDesk(DistributionEngine &engine)
 void PlanningDesk::stop()
 {
     m_stopping = true;
-    std::deque<OrderPtr> waiting;
-    {
-        const QMutexLocker lock(&m_mutex);
-        waiting.swap(m_waiting);
-    }
-    for (const OrderPtr &order : waiting)
+    for (const OrderPtr &order : m_line.takeAll())
         order->answer(tl::unexpected(stopping()));
-    QMutexLocker lock(&m_mutex);
-    while (m_busy || m_consulting > 0)
-        m_idle.wait(&m_mutex);
+    {
+        QMutexLocker lock(&m_mutex);
+        while (m_consulting > 0)
+            m_consulted.wait(&m_mutex);
+    }
+    m_line.waitUntilIdle();
 }
 
 void PlanningDesk::enqueue(PlanJob job, const Caller &caller, AnswerTo<PlanJob> answer)
@@ -134,7 +132,7 @@ void PlanningDesk::consulted(const OrderPtr &order, const std::optional<Error> &
         join(order);
     const QMutexLocker lock(&m_mutex);
     --m_consulting;
-    m_idle.wakeAll();
+    m_consulted.wakeAll();
 }
 
 void PlanningDesk::join(const OrderPtr &order)
@@ -143,29 +141,14 @@ void PlanningDesk::join(const OrderPtr &order)
         order->answer(tl::unexpected(stopping()));
         return;
     }
-    {
-        const QMutexLocker lock(&m_mutex);
-        m_waiting.push_back(order);
-        if (std::exchange(m_busy, true))
-            return;
-    }
-    next();
+    if (m_line.join(order))
+        next();
 }
 
 void PlanningDesk::next()
 {
-    OrderPtr order;
-    {
-        const QMutexLocker lock(&m_mutex);
-        if (m_waiting.empty()) {
-            m_busy = false;
-            m_idle.wakeAll();
-            return;
-        }
-        order = m_waiting.front();
-        m_waiting.pop_front();
-    }
-    gather(order);
+    if (const OrderPtr order = m_line.takeNext())
+        gather(order);
 }
 
 bool PlanningDesk::stopRequested(const Order &order) const

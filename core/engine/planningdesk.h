@@ -10,9 +10,9 @@
 #include "core/advice/adviceprovider.h"
 #include "core/engine/engine.h"
 #include "core/engine/planjob.h"
+#include "core/engine/waitingline.h"
 
 #include <atomic>
-#include <deque>
 
 namespace core {
 
@@ -61,11 +61,11 @@ private:
     QThreadPool m_listeners; // they only wait
     std::atomic<bool> m_stopping = false;
 
-    QMutex m_mutex; // guards the three below
-    std::deque<OrderPtr> m_waiting;
-    bool m_busy = false;
-    int m_consulting = 0; ///< Orders whose models are being asked.
-    QWaitCondition m_idle;
+    WaitingLine<Order> m_line;
+
+    QMutex m_mutex; // guards the one below
+    int m_consulting = 0; ///< Orders whose models are being asked; they join the line after that.
+    QWaitCondition m_consulted;
 };
 
 } // namespace core

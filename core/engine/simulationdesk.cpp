@@ -67,42 +67,22 @@ SimulationDesk::SimulationDesk(DistributionEngine &engine)
 void SimulationDesk::stop()
 {
     m_stopping = true;
-    std::deque<OrderPtr> waiting;
-    {
-        const QMutexLocker lock(&m_mutex);
-        waiting.swap(m_waiting);
-    }
-    for (const OrderPtr &order : waiting)
+    for (const OrderPtr &order : m_line.takeAll())
         order->answer(tl::unexpected(stopping()));
-    QMutexLocker lock(&m_mutex);
-    while (m_busy)
-        m_idle.wait(&m_mutex);
+    m_line.waitUntilIdle();
 }
 
 void SimulationDesk::enqueue(SimulatePlan job, AnswerTo<SimulatePlan> answer)
 {
-    {
-        const QMutexLocker lock(&m_mutex);
-        m_waiting.push_back(std::make_shared<Order>(Order{std::move(job), std::move(answer)}));
-        if (std::exchange(m_busy, true))
-            return;
-    }
-    next();
+    if (m_line.join(std::make_shared<Order>(Order{std::move(job), std::move(answer)})))
+        next();
 }
 
 void SimulationDesk::next()
 {
-    OrderPtr order;
-    {
-        const QMutexLocker lock(&m_mutex);
-        if (m_waiting.empty()) {
-            m_busy = false;
-            m_idle.wakeAll();
-            return;
-        }
-        order = m_waiting.front();
-        m_waiting.pop_front();
-    }
+    const OrderPtr order = m_line.takeNext();
+    if (!order)
+        return;
     m_engine.ask(ReadSimulation{order->job.planId, order->job.compareWith},
                  [this, order](const Result<ReadSimulation::Answer> &basis) {
                      if (basis)

@@ -3,15 +3,13 @@
 
 #pragma once
 
-#include <QMutex>
 #include <QThreadPool>
-#include <QWaitCondition>
 
 #include "core/engine/engine.h"
 #include "core/engine/simulateplan.h"
+#include "core/engine/waitingline.h"
 
 #include <atomic>
-#include <deque>
 #include <memory>
 
 namespace core {
@@ -45,10 +43,7 @@ private:
     DistributionEngine &m_engine;
     std::atomic<bool> m_stopping = false;
 
-    QMutex m_mutex; // guards the two below
-    std::deque<OrderPtr> m_waiting;
-    bool m_busy = false;
-    QWaitCondition m_idle;
+    WaitingLine<Order> m_line;
 
     QThreadPool m_pool; // the last: it waits for its thread before the rest goes
 };
