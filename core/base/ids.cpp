@@ -9,8 +9,29 @@
 
 #include <algorithm>
 #include <array>
+#include <atomic>
 
 namespace core {
+
+namespace {
+
+constexpr int counterBits = 12;
+
+/// A number that rises from id to id of the same millisecond, so that they sort in the order of their making.
+quint64 countWithin(quint64 ms)
+{
+    static std::atomic<quint64> last = 0; // the millisecond, and the count behind it
+    constexpr quint64 most = (quint64(1) << counterBits) - 1;
+    quint64 before = last.load();
+    quint64 now = 0;
+    do {
+        const bool same = before >> counterBits == ms;
+        now = ms << counterBits | (same ? (before + 1) & most : 0);
+    } while (!last.compare_exchange_weak(before, now));
+    return now & most;
+}
+
+} // namespace
 
 QString newId(Instant now)
 {
@@ -19,7 +40,9 @@ QString newId(Instant now)
     const auto ms = quint64(toMs(now));
     for (int i = 0; i < 6; ++i)
         bytes[size_t(i)] = quint8(ms >> (40 - 8 * i));
-    bytes[6] = quint8((bytes[6] & 0x0f) | 0x70);
+    const quint64 count = countWithin(ms);
+    bytes[6] = quint8(0x70 | count >> 8);
+    bytes[7] = quint8(count);
     bytes[8] = quint8((bytes[8] & 0x3f) | 0x80);
     const auto raw = QByteArray::fromRawData(reinterpret_cast<const char *>(bytes.data()), 16);
     return QUuid::fromRfc4122(raw).toString(QUuid::WithoutBraces);

@@ -9,7 +9,8 @@
 
 namespace core {
 
-/// A new UUID version 7 (RFC 9562): sorts by time of creation, 74 random bits from the system. Thread-safe.
+/// A new UUID version 7 (RFC 9562): sorts by time of creation, and up to 4,096 of one millisecond by the order of their
+/// making; 62 random bits from the system. Thread-safe.
 QString newId(Instant now);
 
 /// 1-128 characters of [A-Za-z0-9._:-]: what our own ids, account ids and token names look like.
