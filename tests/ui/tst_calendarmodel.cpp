@@ -7,7 +7,8 @@
 
 #include "sampleweek.h"
 #include "ui/calendar/calendarmodel.h"
-#include "ui/calendar/movehistory.h"
+#include "ui/calendar/slotsteps.h"
+#include "ui/common/history.h"
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -190,9 +191,10 @@ void CalendarModelTest::anEventDuringReadingWins()
 void CalendarModelTest::aConfirmedMoveCanBeUndoneAndRedone()
 {
     load();
-    ui::MoveHistory history(*m_desk);
+    ui::History history;
+    ui::SlotSteps steps(*m_desk, history);
     connect(m_model.get(), &CalendarModel::moved, &history, [&](const ui::SlotRow &before, const core::Slot &now) {
-        history.record(u"move"_s, before.slot.dueAt, now);
+        steps.recordMove(u"move"_s, before.slot.dueAt, now);
     });
     const core::Instant before = dueOf(m_model->indexOf(m_first));
     m_model->setData(m_model->indexOf(m_first), QVariant::fromValue(before + 2h), CalendarModel::TimeRole);
@@ -209,11 +211,12 @@ void CalendarModelTest::aConfirmedMoveCanBeUndoneAndRedone()
 void CalendarModelTest::undoOfASlotChangedElsewhereIsRefusedAndDropped()
 {
     load();
-    ui::MoveHistory history(*m_desk);
+    ui::History history;
+    ui::SlotSteps steps(*m_desk, history);
     core::Slot now = *m_desk->find(m_first);
-    history.record(u"move"_s, now.dueAt - 1h, now);
+    steps.recordMove(u"move"_s, now.dueAt - 1h, now);
     m_desk->changeBeside(m_first, m_monday + 55h);
-    QSignalSpy refused(&history, &ui::MoveHistory::refused);
+    QSignalSpy refused(&history, &ui::History::refused);
     history.undo();
     QVERIFY(refused.wait());
     QVERIFY(!history.canUndo());
@@ -224,9 +227,10 @@ void CalendarModelTest::undoOfASlotChangedElsewhereIsRefusedAndDropped()
 void CalendarModelTest::chainedMovesOfOneSlotUndoOneAfterTheOther()
 {
     load();
-    ui::MoveHistory history(*m_desk);
+    ui::History history;
+    ui::SlotSteps steps(*m_desk, history);
     connect(m_model.get(), &CalendarModel::moved, &history, [&](const ui::SlotRow &before, const core::Slot &now) {
-        history.record(u"move"_s, before.slot.dueAt, now);
+        steps.recordMove(u"move"_s, before.slot.dueAt, now);
     });
     const core::Instant before = dueOf(m_model->indexOf(m_first));
     for (const auto by : {2h, 4h}) {

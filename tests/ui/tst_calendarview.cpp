@@ -11,7 +11,7 @@
 #include "ui/calendar/calendarmodel.h"
 #include "ui/calendar/calendarpage.h"
 #include "ui/calendar/calendarview.h"
-#include "ui/calendar/movehistory.h"
+#include "ui/common/history.h"
 #include "ui/common/style.h"
 #include "ui/common/toast.h"
 
@@ -62,6 +62,7 @@ private:
     core::Instant madrid(int day, int hour, int minute = 0) const;
 
     std::unique_ptr<tests::FakeDesk> m_desk;
+    std::unique_ptr<ui::History> m_history;
     std::unique_ptr<QWidget> m_window;
     ui::Toast *m_toast = nullptr;
     ui::CalendarPage *m_page = nullptr;
@@ -77,10 +78,11 @@ void CalendarViewTest::init()
     QApplication::setLayoutDirection(Qt::LeftToRight);
     m_desk = std::make_unique<tests::FakeDesk>();
     tests::addSampleWeek(*m_desk);
+    m_history = std::make_unique<ui::History>();
     m_window = std::make_unique<QWidget>();
     m_window->resize(1256, 800);
     m_toast = new ui::Toast(m_window.get(), 20);
-    m_page = new ui::CalendarPage(*m_desk, *m_toast, m_window.get());
+    m_page = new ui::CalendarPage({*m_desk, *m_toast, *m_history}, m_window.get());
     m_page->resize(m_window->size());
     QSignalSpy loaded(m_page, &ui::CalendarPage::loaded);
     m_page->showToday();
@@ -173,7 +175,7 @@ void CalendarViewTest::aRefusedDropFallsBackAndSaysWhy()
     QCOMPARE(dueOf(u"Harvest in 40 s"_s), madrid(18, 13));
     QCOMPARE(view().visualRect(index(u"Harvest in 40 s"_s)), origin);
     QVERIFY(!rowOf(u"Harvest in 40 s"_s).wanted);
-    QVERIFY(!m_page->history().canUndo());
+    QVERIFY(!m_history->canUndo());
 }
 
 void CalendarViewTest::theNearestTimeThatFitsIsOneClickAway()
@@ -278,9 +280,9 @@ void CalendarViewTest::undoPutsTheSlotBack()
 {
     const QPoint from = view().visualRect(index(u"Harvest in 40 s"_s)).center();
     drag(from, from + QPoint(0, 48));
-    QTRY_VERIFY(m_page->history().canUndo());
-    QVERIFY(m_page->history().undoText().contains(u"14:00"_s));
-    m_page->history().undo();
+    QTRY_VERIFY(m_history->canUndo());
+    QVERIFY(m_history->undoText().contains(u"14:00"_s));
+    m_history->undo();
     QTRY_COMPARE(dueOf(u"Harvest in 40 s"_s), madrid(18, 13));
 }
 
@@ -341,7 +343,7 @@ void CalendarViewTest::turningTheWeekShowsItsSlots()
     slot.dueAt = madrid(24, 10);
     m_desk->add(slot, u"Next week"_s, u"@olivar"_s);
     QSignalSpy loaded(m_page, &ui::CalendarPage::loaded);
-    m_page->turn(1);
+    m_page->turnWeek(1);
     QVERIFY(loaded.wait());
     QCOMPARE(m_page->firstDay(), QDate(2026, 11, 23));
     QCOMPARE(model().rowCount(), 1);
@@ -351,7 +353,7 @@ void CalendarViewTest::turningTheWeekShowsItsSlots()
 void CalendarViewTest::aFailedReadingSaysSoAndOffersToTryAgain()
 {
     m_desk->refuseReading(core::Error{core::Error::Code::Unavailable, u"The engine is closing"_s, {}, {}});
-    m_page->turn(1);
+    m_page->turnWeek(1);
     QTRY_VERIFY(m_toast->isVisible());
     QVERIFY(m_toast->text().contains(u"The engine is closing"_s));
     QVERIFY(!m_page->isLoaded());

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Distribution Engine authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <QLineEdit>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -8,8 +10,12 @@
 
 #include "core/engine/engine.h"
 #include "core/engine/librarycommands.h"
+#include "core/engine/safetycommands.h"
+#include "core/engine/slotcommands.h"
+#include "core/engine/slotqueries.h"
 #include "core/storage/databaselocation.h"
 #include "ui/calendar/calendarmodel.h"
+#include "ui/common/askdialog.h"
 #include "ui/common/enginelink.h"
 #include "ui/common/style.h"
 #include "ui/shell/mainwindow.h"
@@ -51,8 +57,7 @@ private Q_SLOTS:
     void aMoveComesBackAsAnAnswerAndAnEvent();
     void aChangeByAnotherCallerMovesTheRow();
     void whatTheEngineRefusesFallsBackWithItsSentence();
-    void stopHoldsAndTheFirstPassphraseReleases();
-    void aWrongPassphraseReleasesNothing();
+    void releasingAStopNeedsThePassphrase();
     void theWindowFillsFromTheEngine();
 
 private:
@@ -126,7 +131,7 @@ void EngineLinkTest::answersComeInTheMainThread()
     filter.to = m_tomorrow + 24h;
     QThread *thread = nullptr;
     QString title;
-    m_link->listSlots(filter, this, [&](const core::Result<core::ListSlots::Answer> &answer) {
+    m_link->ask(core::ListSlots{filter}, this, [&](const core::Result<core::ListSlots::Answer> &answer) {
         thread = QThread::currentThread();
         QVERIFY(answer && answer->slots.size() == 1);
         title = answer->titles.value(answer->slots.first().contentId);
@@ -141,9 +146,9 @@ void EngineLinkTest::anAnswerForADeadContextIsDropped()
     bool dead = false;
     bool alive = false;
     auto context = std::make_unique<QObject>();
-    m_link->nextDue(context.get(), [&](const auto &) { dead = true; });
+    m_link->ask(core::NextDue{}, context.get(), [&](const auto &) { dead = true; });
     context.reset();
-    m_link->nextDue(this, [&](const auto &) { alive = true; });
+    m_link->ask(core::NextDue{}, this, [&](const auto &) { alive = true; });
     QTRY_VERIFY(alive);
     QCoreApplication::processEvents();
     QVERIFY(!dead);
@@ -197,34 +202,27 @@ void EngineLinkTest::whatTheEngineRefusesFallsBackWithItsSentence()
     QCOMPARE(model.indexOf(second).data(ui::CalendarModel::TimeRole).value<core::Instant>(), m_tomorrow + 18h);
 }
 
-void EngineLinkTest::stopHoldsAndTheFirstPassphraseReleases()
+void EngineLinkTest::releasingAStopNeedsThePassphrase()
 {
     bool stopped = false;
-    m_link->stop(u"Wrong logo"_s, this, [&](const auto &answer) { stopped = answer && answer->stopped; });
+    m_link->submit(core::Stop{u"Wrong logo"_s}, this, [&](const auto &answer) { stopped = answer && answer->stopped; });
     QTRY_VERIFY(stopped);
     QTRY_VERIFY(m_link->safety().stopped);
-    QCOMPARE(m_link->safety().stopReason, u"Wrong logo"_s);
-    bool released = false;
-    m_link->releaseStop(u"olive oil from Jaén"_s, this,
-                        [&](const auto &answer) { released = answer && !answer->stopped; });
-    QTRY_VERIFY(released);
-    QTRY_VERIFY(!m_link->safety().stopped);
-}
-
-void EngineLinkTest::aWrongPassphraseReleasesNothing()
-{
-    stopHoldsAndTheFirstPassphraseReleases();
-    bool stopped = false;
-    m_link->stop(u"Again"_s, this, [&](const auto &answer) { stopped = answer.has_value(); });
-    QTRY_VERIFY(stopped);
-    std::optional<core::Error> refused;
-    m_link->releaseStop(u"vinegar"_s, this, [&](const auto &answer) {
-        if (!answer)
-            refused = answer.error();
-    });
-    QTRY_VERIFY(refused);
-    QCOMPARE(refused->code, core::Error::Code::Forbidden);
+    QVERIFY(run(*m_engine, core::VerifyPassphrase{u"olive oil from Jaén"_s})); // the first one sets it
+    ui::MainWindow window(*m_link);
+    window.show();
+    QTest::mouseClick(window.findChild<QPushButton *>(u"stop"_s), Qt::LeftButton);
+    auto *dialog = window.findChild<ui::AskDialog *>();
+    auto *field = dialog->findChild<QLineEdit *>();
+    QCOMPARE(field->echoMode(), QLineEdit::Password);
+    field->setText(u"vinegar"_s);
+    QTest::keyClick(field, Qt::Key_Return);
+    QTRY_VERIFY(dialog->findChild<QWidget *>(u"askRefusal"_s)->isVisible());
     QVERIFY(m_link->safety().stopped);
+    field->setText(u"olive oil from Jaén"_s);
+    QTest::keyClick(field, Qt::Key_Return);
+    QTRY_VERIFY(!m_link->safety().stopped);
+    QTRY_VERIFY(!window.findChild<QWidget *>(u"stopBanner"_s)->isVisible());
 }
 
 void EngineLinkTest::theWindowFillsFromTheEngine()

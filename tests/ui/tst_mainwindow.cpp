@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include <QImage>
-#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -31,7 +30,6 @@ private Q_SLOTS:
     void placesAreReachedByMouseAndKeyboard();
     void tAndJAndKTurnTheWeek();
     void stopAsksAReasonAndShowsWhoHeldEverything();
-    void releaseNeedsThePassphrase();
     void weeksAreNamedAsShortAsTheyCan_data();
     void weeksAreNamedAsShortAsTheyCan();
     void screenshotsShowEveryViewInBothSchemes_data();
@@ -76,11 +74,11 @@ void MainWindowTest::placesAreReachedByMouseAndKeyboard()
     const auto window = open();
     QVERIFY(QTest::qWaitForWindowActive(window.get()));
     QTest::mouseClick(window->findChild<QAbstractButton *>(u"place2"_s), Qt::LeftButton);
-    QCOMPARE(window->view(), MainWindow::View::Approvals);
+    QCOMPARE(window->view(), ui::View::Approvals);
     QTest::keyClick(window.get(), Qt::Key_1, Qt::ControlModifier);
-    QCOMPARE(window->view(), MainWindow::View::Calendar);
+    QCOMPARE(window->view(), ui::View::Calendar);
     QTest::keyClick(window.get(), Qt::Key_2, Qt::ControlModifier);
-    QCOMPARE(window->view(), MainWindow::View::Approvals);
+    QCOMPARE(window->view(), ui::View::Approvals);
 }
 
 void MainWindowTest::tAndJAndKTurnTheWeek()
@@ -115,24 +113,6 @@ void MainWindowTest::stopAsksAReasonAndShowsWhoHeldEverything()
     QVERIFY(banner->accessibleName().contains(u"Wrong logo in the clip"_s));
     QVERIFY(banner->accessibleName().contains(u"Marta Vidal"_s));
     QCOMPARE(button(*window, u"stop"_s).geometry().topRight(), where); // it never moves
-}
-
-void MainWindowTest::releaseNeedsThePassphrase()
-{
-    m_desk->state.stopped = true;
-    const auto window = open();
-    QTest::mouseClick(&button(*window, u"stop"_s), Qt::LeftButton);
-    auto *dialog = window->findChild<ui::AskDialog *>();
-    auto *field = dialog->findChild<QLineEdit *>();
-    QCOMPARE(field->echoMode(), QLineEdit::Password);
-    field->setText(u"wrong"_s);
-    QTest::keyClick(field, Qt::Key_Return);
-    auto *refusal = dialog->findChild<QWidget *>(u"askRefusal"_s);
-    QTRY_VERIFY(refusal->isVisible());
-    QVERIFY(m_desk->state.stopped);
-    field->setText(u"olive oil"_s);
-    QTest::keyClick(field, Qt::Key_Return);
-    QTRY_VERIFY(!window->findChild<QWidget *>(u"stopBanner"_s)->isVisible());
 }
 
 void MainWindowTest::weeksAreNamedAsShortAsTheyCan_data()

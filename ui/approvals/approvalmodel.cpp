@@ -92,7 +92,7 @@ void ApprovalModel::reload()
     m_loading = true;
     core::ListApprovals query;
     query.limit = pageSize;
-    m_desk.listApprovals(query, this, [this](const core::Result<core::ListApprovals::Answer> &answer) {
+    m_desk.ask(query, this, [this](const core::Result<core::ListApprovals::Answer> &answer) {
         m_loading = false;
         if (m_again) {
             m_again = false;

@@ -5,6 +5,7 @@
 
 #include <QAbstractListModel>
 
+#include "core/engine/slotqueries.h"
 #include "ui/common/desk.h"
 
 namespace ui {

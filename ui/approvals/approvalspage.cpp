@@ -43,11 +43,11 @@ QScrollArea *scrollFor(QWidget *content, QWidget *parent)
 
 } // namespace
 
-ApprovalsPage::ApprovalsPage(Desk &desk, Toast &toast, QWidget *parent)
-    : QWidget(parent)
-    , m_desk(desk)
-    , m_toast(toast)
-    , m_model(new ApprovalModel(desk, this))
+ApprovalsPage::ApprovalsPage(const Workbench &bench, QWidget *parent)
+    : Page(parent)
+    , m_desk(bench.desk)
+    , m_toast(bench.toast)
+    , m_model(new ApprovalModel(m_desk, this))
 {
     setObjectName(u"approvalsPage"_s);
     layOut();
@@ -128,7 +128,7 @@ void ApprovalsPage::connectAll()
         if (!m_list->currentIndex().isValid())
             m_list->setCurrentIndex(m_model->index(std::min(m_lastRow, m_model->rowCount() - 1)));
         showCurrent();
-        Q_EMIT waitingChanged();
+        Q_EMIT barsChanged();
         Q_EMIT loaded();
     });
     connect(m_model, &ApprovalModel::loadFailed, this, [this](const core::Error &error) {
@@ -143,14 +143,15 @@ void ApprovalsPage::connectAll()
     });
 }
 
-int ApprovalsPage::waiting() const
+Page::Heading ApprovalsPage::heading() const
 {
-    return m_model->rowCount();
+    const int waiting = m_model->rowCount();
+    return {tr("Approvals"), waiting == 0 ? QString() : tr("%1 waiting").arg(waiting), {}};
 }
 
-bool ApprovalsPage::hasMore() const
+Page::Waiting ApprovalsPage::waiting() const
 {
-    return m_model->hasMore();
+    return {m_model->rowCount(), m_model->hasMore()};
 }
 
 bool ApprovalsPage::isLoaded() const

@@ -3,9 +3,8 @@
 
 #pragma once
 
-#include <QWidget>
-
 #include "ui/common/desk.h"
+#include "ui/common/page.h"
 
 class QBoxLayout;
 class QListView;
@@ -16,25 +15,20 @@ class ApprovalModel;
 class CaptionPane;
 class DecisionBar;
 class EvidencePane;
-class Toast;
 
 /// The approval queue, the post, and the evidence. A decision goes to the engine with the fingerprint that is on
 /// screen; the row leaves when the engine says so.
-class ApprovalsPage final : public QWidget
+class ApprovalsPage final : public Page
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ApprovalsPage)
 
 public:
-    ApprovalsPage(Desk &desk, Toast &toast, QWidget *parent = nullptr);
+    explicit ApprovalsPage(const Workbench &bench, QWidget *parent = nullptr);
 
-    int waiting() const;
-    bool hasMore() const;
-    bool isLoaded() const;
-
-Q_SIGNALS:
-    void waitingChanged();
-    void loaded();
+    Heading heading() const override;
+    Waiting waiting() const override;
+    bool isLoaded() const override;
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

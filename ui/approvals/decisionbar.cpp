@@ -121,10 +121,10 @@ void DecisionBar::decide(const core::Decide &command, AskDialog *dialog)
     const QString slotId = command.items.first().slotId;
     m_deciding.insert(slotId);
     updateButtons();
-    const auto answered = [this, slotId, open = QPointer(dialog)](const core::Result<core::Decide::Answer> &answer) {
-        onAnswer(slotId, answer, open);
-    };
-    m_desk.decide(command, this, answered);
+    m_desk.submit(command, this,
+                  [this, slotId, open = QPointer(dialog)](const core::Result<core::Decide::Answer> &answer) {
+                      onAnswer(slotId, answer, open);
+                  });
 }
 
 void DecisionBar::onAnswer(const QString &slotId, const core::Result<core::Decide::Answer> &answer, AskDialog *dialog)

@@ -6,6 +6,8 @@
 #include <QSet>
 #include <QWidget>
 
+#include "core/engine/approvalcommands.h"
+#include "core/engine/slotqueries.h"
 #include "ui/common/desk.h"
 
 namespace ui {

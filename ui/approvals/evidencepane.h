@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+#include "core/engine/slotqueries.h"
 #include "ui/common/desk.h"
 
 namespace ui {

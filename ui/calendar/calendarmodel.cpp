@@ -92,7 +92,9 @@ bool CalendarModel::setData(const QModelIndex &index, const QVariant &value, int
     command.slotId = before.slot.id;
     command.dueAt = wanted;
     command.version = before.slot.version;
-    m_desk.editSlot(command, this, [this, before](const auto &answer) { onMoveAnswered(before, answer); });
+    m_desk.submit(command, this, [this, before](const core::Result<core::EditSlot::Answer> &answer) {
+        onMoveAnswered(before, answer);
+    });
     return true;
 }
 
@@ -134,7 +136,7 @@ void CalendarModel::reload()
     core::SlotFilter filter;
     filter.from = m_from;
     filter.to = m_to;
-    m_desk.listSlots(filter, this, [this, request = ++m_request](const core::Result<core::ListSlots::Answer> &answer) {
+    const auto onAnswer = [this, request = ++m_request](const core::Result<core::ListSlots::Answer> &answer) {
         if (request != m_request)
             return;
         m_loading = false;
@@ -148,7 +150,8 @@ void CalendarModel::reload()
             reload();
         else
             Q_EMIT loaded();
-    });
+    };
+    m_desk.ask(core::ListSlots{filter}, this, onAnswer);
 }
 
 void CalendarModel::onLoaded(const core::ListSlots::Answer &answer)

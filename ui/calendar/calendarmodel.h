@@ -6,6 +6,8 @@
 #include <QAbstractListModel>
 #include <QHash>
 
+#include "core/engine/slotcommands.h"
+#include "core/engine/slotqueries.h"
 #include "ui/calendar/slotrow.h"
 #include "ui/common/desk.h"
 

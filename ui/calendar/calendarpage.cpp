@@ -8,7 +8,8 @@
 
 #include "ui/calendar/calendarmodel.h"
 #include "ui/calendar/calendarview.h"
-#include "ui/calendar/movehistory.h"
+#include "ui/calendar/slotsteps.h"
+#include "ui/common/history.h"
 #include "ui/common/painting.h"
 #include "ui/common/toast.h"
 #include "ui/common/words.h"
@@ -17,16 +18,17 @@ using namespace Qt::StringLiterals;
 
 namespace ui {
 
-CalendarPage::CalendarPage(Desk &desk, Toast &toast, QWidget *parent)
-    : QWidget(parent)
-    , m_desk(desk)
-    , m_toast(toast)
-    , m_model(new CalendarModel(desk, this))
-    , m_view(new CalendarView([&desk] { return desk.now(); }, this))
-    , m_history(new MoveHistory(desk, this))
+CalendarPage::CalendarPage(const Workbench &bench, QWidget *parent)
+    : Page(parent)
+    , m_desk(bench.desk)
+    , m_toast(bench.toast)
+    , m_history(bench.history)
+    , m_model(new CalendarModel(m_desk, this))
+    , m_view(new CalendarView([this] { return m_desk.now(); }, this))
+    , m_steps(new SlotSteps(m_desk, m_history, this))
 {
     setObjectName(u"calendarPage"_s);
-    m_view->setPlatforms(desk.platforms());
+    m_view->setPlatforms(m_desk.platforms());
     m_view->setModel(m_model);
     setFocusProxy(m_view);
     auto *column = new QVBoxLayout(this);
@@ -45,9 +47,8 @@ void CalendarPage::connectAll()
     });
     connect(m_model, &CalendarModel::moved, this, &CalendarPage::onMoved);
     connect(m_model, &CalendarModel::moveRefused, this, &CalendarPage::onMoveRefused);
-    connect(m_history, &MoveHistory::refused, this, &CalendarPage::onStepRefused);
-    connect(m_model, &QAbstractItemModel::dataChanged, this, &CalendarPage::selectionChanged);
-    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &CalendarPage::selectionChanged);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, &Page::barsChanged);
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &Page::barsChanged);
 }
 
 void CalendarPage::showToday()
@@ -69,7 +70,7 @@ void CalendarPage::showWeekOf(QDate day)
     m_view->setEmptyText(tr("Reading the week…"), {});
     m_view->showWeek(first, zone);
     m_model->show(core::startOfDay(first, zone), core::startOfDay(first.addDays(7), zone));
-    Q_EMIT weekChanged();
+    Q_EMIT barsChanged();
 }
 
 void CalendarPage::onLoaded()
@@ -79,7 +80,7 @@ void CalendarPage::onLoaded()
     if (!m_scrolled)
         m_view->scrollToStart();
     m_scrolled = true;
-    Q_EMIT selectionChanged();
+    Q_EMIT barsChanged();
     Q_EMIT loaded();
 }
 
@@ -88,7 +89,12 @@ QString CalendarPage::timeText(core::Instant instant) const
     return isolated(QLocale().toString(core::toLocal(instant, m_desk.zone()), u"ddd HH:mm"_s));
 }
 
-QString CalendarPage::selectionText() const
+Page::Heading CalendarPage::heading() const
+{
+    return {.week = m_firstDay};
+}
+
+QString CalendarPage::statusText() const
 {
     const QModelIndexList selected = m_view->selectionModel()->selectedIndexes();
     if (selected.isEmpty())
@@ -100,7 +106,7 @@ QString CalendarPage::selectionText() const
 
 void CalendarPage::onMoved(const SlotRow &before, const core::Slot &now)
 {
-    m_history->record(tr("move to %1").arg(timeText(now.dueAt)), before.slot.dueAt, now);
+    m_steps->recordMove(tr("move to %1").arg(timeText(now.dueAt)), before.slot.dueAt, now);
     const QDate day = core::localDate(now.dueAt, m_desk.zone());
     if (weekOf(day, QLocale().firstDayOfWeek()) != m_firstDay)
         m_toast.show(Toast::Kind::News,
@@ -109,7 +115,7 @@ void CalendarPage::onMoved(const SlotRow &before, const core::Slot &now)
     else if (before.slot.state == core::SlotState::Approved && now.state != core::SlotState::Approved)
         m_toast.show(Toast::Kind::News,
                      tr("“%1” moved to %2; it needs approval again").arg(isolated(before.title), timeText(now.dueAt)),
-                     tr("Undo"), [this] { m_history->undo(); });
+                     tr("Undo"), [this] { m_history.undo(); });
 }
 
 void CalendarPage::onMoveRefused(const SlotRow &row, const core::Error &error)
@@ -124,11 +130,6 @@ void CalendarPage::onMoveRefused(const SlotRow &row, const core::Error &error)
                      if (const QModelIndex index = m_model->indexOf(id); index.isValid())
                          m_model->setData(index, QVariant::fromValue(nearest), CalendarModel::TimeRole);
                  });
-}
-
-void CalendarPage::onStepRefused(const QString &name, const core::Error &error)
-{
-    m_toast.show(Toast::Kind::Trouble, tr("“%1” cannot be repeated or taken back: %2").arg(name, error.message));
 }
 
 } // namespace ui

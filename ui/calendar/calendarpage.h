@@ -3,10 +3,9 @@
 
 #pragma once
 
-#include <QWidget>
-
 #include "ui/calendar/slotrow.h"
 #include "ui/common/desk.h"
+#include "ui/common/page.h"
 
 class QLabel;
 
@@ -14,46 +13,40 @@ namespace ui {
 
 class CalendarModel;
 class CalendarView;
-class MoveHistory;
-class Toast;
+class SlotSteps;
 
 /// The calendar's place in the window: the week that is shown, its model and view, and the steps that can be undone.
-class CalendarPage final : public QWidget
+class CalendarPage final : public Page
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(CalendarPage)
 
 public:
-    CalendarPage(Desk &desk, Toast &toast, QWidget *parent = nullptr);
+    explicit CalendarPage(const Workbench &bench, QWidget *parent = nullptr);
 
     QDate firstDay() const { return m_firstDay; }
     void showWeekOf(QDate day);
-    void showToday();
-    void turn(int weeks) { showWeekOf(m_firstDay.addDays(7 * weeks)); }
 
-    MoveHistory &history() { return *m_history; }
+    Heading heading() const override;
     /// "1 selected · risk 0.31", or how many slots the week has.
-    QString selectionText() const;
-    bool isLoaded() const { return m_loaded; }
-
-Q_SIGNALS:
-    void weekChanged();
-    void selectionChanged();
-    void loaded();
+    QString statusText() const override;
+    bool isLoaded() const override { return m_loaded; }
+    void showToday() override;
+    void turnWeek(int weeks) override { showWeekOf(m_firstDay.addDays(7 * weeks)); }
 
 private:
     void connectAll();
     void onLoaded();
     void onMoved(const SlotRow &before, const core::Slot &now);
     void onMoveRefused(const SlotRow &row, const core::Error &error);
-    void onStepRefused(const QString &name, const core::Error &error);
     QString timeText(core::Instant instant) const;
 
     Desk &m_desk;
     Toast &m_toast;
+    History &m_history;
     CalendarModel *const m_model;
     CalendarView *const m_view;
-    MoveHistory *const m_history;
+    SlotSteps *const m_steps;
     QDate m_firstDay;
     bool m_loaded = false; ///< The week in sight.
     bool m_scrolled = false; ///< The first view scrolls to now; later ones stay where the person left them.

@@ -6,13 +6,13 @@
 #include <QObject>
 #include <QTimeZone>
 
-#include "core/engine/approvalcommands.h"
+#include "core/engine/engine.h"
 #include "core/engine/events.h"
 #include "core/engine/safetystate.h"
-#include "core/engine/slotcommands.h"
-#include "core/engine/slotqueries.h"
 #include "core/model/platform.h"
+#include "core/model/principal.h"
 
+#include <any>
 #include <functional>
 
 namespace ui {
@@ -34,26 +34,70 @@ public:
     {
     }
 
-    virtual void listSlots(const core::SlotFilter &filter, QObject *context,
-                           AnswerTo<core::ListSlots::Answer> answer) = 0;
-    virtual void listApprovals(const core::ListApprovals &query, QObject *context,
-                               AnswerTo<core::ListApprovals::Answer> answer) = 0;
-    virtual void nextDue(QObject *context, AnswerTo<std::optional<core::Slot>> answer) = 0;
+    /// Any query of the engine, asked of what is committed.
+    template<typename Query>
+    void ask(Query query, QObject *context, AnswerTo<typename Query::Answer> answer)
+    {
+        carry(errand(
+                  query, [query](auto &engine, const core::Caller &, auto done) { engine.ask(query, std::move(done)); },
+                  std::move(answer)),
+              context);
+    }
 
-    virtual void editSlot(const core::EditSlot &command, QObject *context, AnswerTo<core::EditSlot::Answer> answer) = 0;
-    virtual void decide(const core::Decide &command, QObject *context, AnswerTo<core::Decide::Answer> answer) = 0;
-    virtual void stop(const QString &reason, QObject *context, AnswerTo<core::SafetyState> answer) = 0;
-    virtual void releaseStop(const QString &passphrase, QObject *context, AnswerTo<core::SafetyState> answer) = 0;
+    /// Any command of the engine, in the name of caller().
+    template<typename Command>
+    void submit(Command command, QObject *context, AnswerTo<typename Command::Answer> answer)
+    {
+        carry(errand(
+                  command,
+                  [command](auto &engine, const core::Caller &caller, auto done) {
+                      engine.submit(command, caller, std::move(done));
+                  },
+                  std::move(answer)),
+              context);
+    }
+
+    /// `progress` and `cancelled` of the job are called in other threads.
+    void plan(core::PlanJob job, QObject *context, AnswerTo<core::PlannedWeek> answer);
+    void planTogether(core::TogetherJob job, QObject *context, AnswerTo<core::TogetherJob::Answer> answer);
+    void simulate(core::SimulatePlan job, QObject *context, AnswerTo<core::SimulatePlan::Answer> answer);
 
     virtual core::Instant now() const = 0;
     virtual QTimeZone zone() const = 0; ///< Of the workspace: what the gutter and every time shows.
     virtual core::PlatformTable platforms() const = 0;
     virtual core::SafetyState safety() const = 0;
-    virtual QString person() const = 0; ///< Whose name the trail will show.
+    virtual core::Caller caller() const = 0; ///< In whose name everything is done.
+
+    QString person() const { return caller().name; } ///< Whose name the trail will show.
+    bool may(core::Scope scope) const { return caller().may(scope); }
 
 Q_SIGNALS:
     /// After each commit: what changed, as it is now.
     void changed(const core::Events &events);
+
+protected:
+    /// A question or wish on its way: whoever stands behind the desk either runs it on an engine or answers it.
+    struct Errand {
+        using Done = std::function<void(std::any result)>;
+        std::any request = {}; ///< The query, command or job.
+        /// Hands it to an engine; `done` is called in any thread with a core::Result of the request's Answer.
+        std::function<void(core::DistributionEngine &, const core::Caller &, Done done)> run = {};
+        std::function<void(const std::any &result)> answer = {}; ///< For the main thread, with what `done` was given.
+    };
+    virtual void carry(Errand errand, QObject *context) = 0;
+
+private:
+    template<typename Request, typename Run, typename Answer>
+    static Errand errand(const Request &request, Run run, AnswerTo<Answer> answer)
+    {
+        return {request,
+                [run](core::DistributionEngine &engine, const core::Caller &caller, Errand::Done done) {
+                    run(engine, caller, [done](const core::Result<Answer> &result) { done(result); });
+                },
+                [answer = std::move(answer)](const std::any &result) {
+                    answer(std::any_cast<const core::Result<Answer> &>(result));
+                }};
+    }
 };
 
 } // namespace ui

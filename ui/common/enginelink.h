@@ -3,12 +3,7 @@
 
 #pragma once
 
-#include "core/model/principal.h"
 #include "ui/common/desk.h"
-
-namespace core {
-class DistributionEngine;
-}
 
 namespace ui {
 
@@ -20,27 +15,16 @@ public:
     /// Everything is asked in the name of `person`. The engine must outlive the link.
     EngineLink(core::DistributionEngine &engine, core::Caller person, QObject *parent = nullptr);
 
-    void listSlots(const core::SlotFilter &filter, QObject *context, AnswerTo<core::ListSlots::Answer> answer) override;
-    void listApprovals(const core::ListApprovals &query, QObject *context,
-                       AnswerTo<core::ListApprovals::Answer> answer) override;
-    void nextDue(QObject *context, AnswerTo<std::optional<core::Slot>> answer) override;
-    void editSlot(const core::EditSlot &command, QObject *context, AnswerTo<core::EditSlot::Answer> answer) override;
-    void decide(const core::Decide &command, QObject *context, AnswerTo<core::Decide::Answer> answer) override;
-    void stop(const QString &reason, QObject *context, AnswerTo<core::SafetyState> answer) override;
-    void releaseStop(const QString &passphrase, QObject *context, AnswerTo<core::SafetyState> answer) override;
-
     core::Instant now() const override;
     QTimeZone zone() const override;
     core::PlatformTable platforms() const override;
     core::SafetyState safety() const override;
-    QString person() const override { return m_person.name; }
+    core::Caller caller() const override { return m_person; }
+
+protected:
+    void carry(Errand errand, QObject *context) override;
 
 private:
-    template<typename Command>
-    void submit(Command command, QObject *context, AnswerTo<typename Command::Answer> answer);
-    template<typename Query>
-    void ask(Query query, QObject *context, AnswerTo<typename Query::Answer> answer);
-
     core::DistributionEngine &m_engine;
     const core::Caller m_person;
 };

@@ -8,20 +8,41 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include "core/engine/safetycommands.h"
 #include "ui/approvals/approvalspage.h"
 #include "ui/calendar/calendarpage.h"
-#include "ui/calendar/movehistory.h"
 #include "ui/common/actionbutton.h"
 #include "ui/common/askdialog.h"
+#include "ui/common/desk.h"
+#include "ui/common/passphrase.h"
 #include "ui/common/toast.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/statusbar.h"
 #include "ui/shell/stopbanner.h"
 #include "ui/shell/topbar.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace ui {
+
+namespace {
+
+/// What the rail and the files of pictures say of a place.
+struct PlaceInfo {
+    View view;
+    QLatin1StringView fileName;
+    QLatin1StringView icon;
+    const char *name;
+};
+
+constexpr PlaceInfo placeInfos[] = {
+    {View::Calendar, "calendar"_L1, "view-calendar-week"_L1, QT_TRANSLATE_NOOP("ui::MainWindow", "Calendar")},
+    {View::Approvals, "approvals"_L1, "games-solve"_L1, QT_TRANSLATE_NOOP("ui::MainWindow", "Approvals")},
+};
+
+} // namespace
 
 MainWindow::MainWindow(Desk &desk, QWidget *parent)
     : QWidget(parent)
@@ -30,29 +51,34 @@ MainWindow::MainWindow(Desk &desk, QWidget *parent)
     setWindowTitle(tr("Distribution Engine"));
     setMinimumSize(900, 560);
     resize(1440, 900);
+    createPages();
     layOut();
     createActions();
     connectAll();
     showSafety();
-    m_calendar->showToday();
+    page(View::Calendar).showToday();
     show(View::Calendar);
+}
+
+void MainWindow::createPages()
+{
+    m_toast = new Toast(this, StatusBar::barHeight + 16);
+    const Workbench bench{m_desk, *m_toast, m_history};
+    m_pages = {new CalendarPage(bench, this), new ApprovalsPage(bench, this)};
 }
 
 void MainWindow::layOut()
 {
-    m_toast = new Toast(this, StatusBar::barHeight + 16);
     m_rail = new Rail(m_desk.person(), this);
-    m_rail->addPlace(u"view-calendar-week"_s, tr("Calendar"));
-    m_approvalsPlace = m_rail->addPlace(u"games-solve"_s, tr("Approvals"));
     m_top = new TopBar(this);
     m_banner = new StopBanner(this);
-    m_calendar = new CalendarPage(m_desk, *m_toast, this);
-    m_approvals = new ApprovalsPage(m_desk, *m_toast, this);
     m_status = new StatusBar(m_desk, this);
-
     m_places = new QStackedWidget(this);
-    m_places->addWidget(m_calendar);
-    m_places->addWidget(m_approvals);
+    for (const PlaceInfo &info : placeInfos) {
+        m_rail->addPlace(info.icon, tr(info.name));
+        m_places->addWidget(&page(info.view));
+        m_top->addControls(page(info.view).barControls());
+    }
 
     auto *main = new QVBoxLayout;
     main->setSpacing(0);
@@ -68,6 +94,7 @@ void MainWindow::layOut()
     whole->setSpacing(0);
     whole->addLayout(upper, 1);
     whole->addWidget(m_status);
+    m_toast->raise();
 }
 
 void MainWindow::createActions()
@@ -79,43 +106,66 @@ void MainWindow::createActions()
         connect(action, &QAction::triggered, this, run);
         where->addAction(action);
     };
-    add(this, tr("Calendar"), {Qt::CTRL | Qt::Key_1}, [this] { show(View::Calendar); });
-    add(this, tr("Approvals"), {Qt::CTRL | Qt::Key_2}, [this] { show(View::Approvals); });
-    add(this, tr("Undo"), {Qt::CTRL | Qt::Key_Z}, [this] { undo(); });
-    add(this, tr("Redo"), {Qt::CTRL | Qt::SHIFT | Qt::Key_Z, Qt::CTRL | Qt::Key_Y}, [this] { redo(); });
-    add(m_calendar, tr("Today"), {Qt::Key_T}, [this] { m_calendar->showToday(); });
-    add(m_calendar, tr("Week after"), {Qt::Key_J}, [this] { m_calendar->turn(1); });
-    add(m_calendar, tr("Week before"), {Qt::Key_K}, [this] { m_calendar->turn(-1); });
+    for (const PlaceInfo &info : placeInfos)
+        add(this, tr(info.name), {QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + int(info.view)))},
+            [this, view = info.view] { show(view); });
+    add(this, tr("Undo"), {Qt::CTRL | Qt::Key_Z}, [this] { m_history.undo(); });
+    add(this, tr("Redo"), {Qt::CTRL | Qt::SHIFT | Qt::Key_Z, Qt::CTRL | Qt::Key_Y}, [this] { m_history.redo(); });
+    Page *calendar = &page(View::Calendar);
+    add(calendar, tr("Today"), {Qt::Key_T}, [calendar] { calendar->showToday(); });
+    add(calendar, tr("Week after"), {Qt::Key_J}, [calendar] { calendar->turnWeek(1); });
+    add(calendar, tr("Week before"), {Qt::Key_K}, [calendar] { calendar->turnWeek(-1); });
 }
 
 void MainWindow::connectAll()
 {
-    connect(m_rail, &Rail::placeChosen, this, [this](int place) { show(views()[place]); });
-    connect(m_top, &TopBar::weekTurned, m_calendar, &CalendarPage::turn);
-    connect(m_top, &TopBar::todayWanted, m_calendar, &CalendarPage::showToday);
+    connect(m_rail, &Rail::placeChosen, this, [this](int place) { show(View(place)); });
+    connect(m_top, &TopBar::weekTurned, this, [this](int weeks) { page(view()).turnWeek(weeks); });
+    connect(m_top, &TopBar::todayWanted, this, [this] { page(view()).showToday(); });
     connect(m_top, &TopBar::stopWanted, this, &MainWindow::askForStop);
     connect(m_top, &TopBar::releaseWanted, this, &MainWindow::askForRelease);
-    connect(m_calendar, &CalendarPage::weekChanged, this, &MainWindow::showBars);
-    connect(m_calendar, &CalendarPage::selectionChanged, this, &MainWindow::showBars);
-    connect(&m_calendar->history(), &MoveHistory::changed, this, &MainWindow::showBars);
-    connect(m_calendar, &CalendarPage::loaded, this, &MainWindow::onFilled);
-    connect(m_approvals, &ApprovalsPage::loaded, this, &MainWindow::onFilled);
-    connect(m_approvals, &ApprovalsPage::waitingChanged, this, &MainWindow::showBars);
-    connect(m_status, &StatusBar::undoWanted, this, &MainWindow::undo);
+    for (const PlaceInfo &info : placeInfos)
+        connectPage(info.view);
+    connect(&m_history, &History::changed, this, &MainWindow::showBars);
+    connect(&m_history, &History::refused, this, [this](const QString &name, const core::Error &error) {
+        m_toast->show(Toast::Kind::Trouble, tr("“%1” cannot be repeated or taken back: %2").arg(name, error.message));
+    });
+    connect(m_status, &StatusBar::undoWanted, &m_history, &History::undo);
     connect(&m_desk, &Desk::changed, this, [this](const core::Events &events) {
         if (events.settings)
             showSafety();
     });
 }
 
-MainWindow::View MainWindow::view() const
+void MainWindow::connectPage(View view)
+{
+    const Page *place = &page(view);
+    connect(place, &Page::barsChanged, this, &MainWindow::showBars);
+    connect(place, &Page::loaded, this, &MainWindow::onFilled);
+    connect(place, &Page::wanted, this, &MainWindow::open);
+}
+
+QList<View> MainWindow::views()
+{
+    QList<View> all;
+    for (const PlaceInfo &info : placeInfos)
+        all.append(info.view);
+    return all;
+}
+
+View MainWindow::view() const
 {
     return View(m_places->currentIndex());
 }
 
+Page &MainWindow::page(View view) const
+{
+    return *m_pages[qsizetype(view)];
+}
+
 QString MainWindow::viewName(View view)
 {
-    return view == View::Calendar ? u"calendar"_s : u"approvals"_s;
+    return placeInfos[size_t(view)].fileName;
 }
 
 void MainWindow::show(View view)
@@ -128,19 +178,23 @@ void MainWindow::show(View view)
     showBars();
 }
 
+void MainWindow::open(const Destination &destination)
+{
+    show(destination.view);
+    page(destination.view).open(destination);
+}
+
 void MainWindow::showBars()
 {
-    m_approvalsPlace->setCount(m_approvals->waiting(), m_approvals->hasMore());
-    if (view() == View::Calendar) {
-        m_top->showWeek(m_calendar->firstDay());
-        m_status->showSelection(m_calendar->selectionText());
-    } else {
-        const int waiting = m_approvals->waiting();
-        m_top->showTitle(tr("Approvals"), waiting == 0 ? QString() : tr("%1 waiting").arg(waiting));
-        m_status->showSelection({});
+    for (const View each : views()) {
+        const Page::Waiting waiting = page(each).waiting();
+        m_rail->place(int(each))->setCount(waiting.count, waiting.more);
     }
-    const MoveHistory &history = m_calendar->history();
-    m_status->showUndo(history.canUndo() ? history.undoText() : QString());
+    const Page &place = page(view());
+    m_top->showHeading(place.heading());
+    m_top->showControls(int(view()));
+    m_status->showSelection(place.statusText());
+    m_status->showUndo(m_history.canUndo() ? m_history.undoText() : QString());
 }
 
 void MainWindow::showSafety()
@@ -152,23 +206,13 @@ void MainWindow::showSafety()
 
 bool MainWindow::isFilled() const
 {
-    return m_calendar->isLoaded() && m_approvals->isLoaded();
+    return std::ranges::all_of(m_pages, [](const Page *place) { return place->isLoaded(); });
 }
 
 void MainWindow::onFilled()
 {
     if (isFilled())
         Q_EMIT filled();
-}
-
-void MainWindow::undo()
-{
-    m_calendar->history().undo();
-}
-
-void MainWindow::redo()
-{
-    m_calendar->history().redo();
 }
 
 void MainWindow::askForStop()
@@ -180,11 +224,12 @@ void MainWindow::askForStop()
                        tr("Reason"), tr("Stop"), ButtonRole::Danger},
                       this);
     connect(dialog, &AskDialog::answered, this, [this, dialog](const QString &reason) {
-        m_desk.stop(reason, this, [this, open = QPointer(dialog)](const core::Result<core::SafetyState> &answer) {
+        const auto onAnswer = [this, open = QPointer(dialog)](const core::Result<core::SafetyState> &answer) {
             if (open)
                 answer ? open->accept() : open->showRefusal(answer.error().message);
             showSafety();
-        });
+        };
+        m_desk.submit(core::Stop{reason}, this, onAnswer);
     });
     dialog->open();
 }
@@ -196,12 +241,14 @@ void MainWindow::askForRelease()
                        tr("Release"), ButtonRole::Primary, AskDialog::Field::Secret},
                       this);
     connect(dialog, &AskDialog::answered, this, [this, dialog](const QString &passphrase) {
-        m_desk.releaseStop(passphrase, this,
-                           [this, open = QPointer(dialog)](const core::Result<core::SafetyState> &answer) {
-                               if (open)
-                                   answer ? open->accept() : open->showRefusal(answer.error().message);
-                               showSafety();
-                           });
+        const AnswerTo<core::SafetyState> onAnswer = [this, open = QPointer(dialog)](const auto &answer) {
+            if (open)
+                answer ? open->accept() : open->showRefusal(answer.error().message);
+            showSafety();
+        };
+        submitWithPassphrase(
+            m_desk, passphrase, this, [](const core::PassphraseProof &proof) { return core::ReleaseStop{proof}; },
+            onAnswer);
     });
     dialog->open();
 }

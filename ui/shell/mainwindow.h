@@ -5,19 +5,16 @@
 
 #include <QWidget>
 
-#include "ui/common/desk.h"
+#include "ui/common/history.h"
+#include "ui/common/page.h"
 
 class QStackedWidget;
 
 namespace ui {
 
-class ApprovalsPage;
-class CalendarPage;
-class Place;
 class Rail;
 class StatusBar;
 class StopBanner;
-class Toast;
 class TopBar;
 
 /// The operator's window: the rail, the bars, and one place at a time.
@@ -27,17 +24,16 @@ class MainWindow final : public QWidget
     Q_DISABLE_COPY_MOVE(MainWindow)
 
 public:
-    /// In the order of the rail.
-    enum class View { Calendar, Approvals };
-
     explicit MainWindow(Desk &desk, QWidget *parent = nullptr);
 
     void show(View view);
     View view() const;
-    static QList<View> views() { return {View::Calendar, View::Approvals}; }
+    Page &page(View view) const;
+    static QList<View> views(); ///< In the order of the rail.
     static QString viewName(View view); ///< "calendar": for files.
     /// Whether every view shows what the engine has answered.
     bool isFilled() const;
+    void open(const Destination &destination);
 
     using QWidget::show;
 
@@ -45,28 +41,27 @@ Q_SIGNALS:
     void filled();
 
 private:
+    void createPages();
     void layOut();
     void createActions();
     void connectAll();
+    void connectPage(View view);
 
     void showBars();
     void showSafety();
     void onFilled();
     void askForStop();
     void askForRelease();
-    void undo();
-    void redo();
 
     Desk &m_desk;
+    History m_history;
+    Toast *m_toast = nullptr;
     Rail *m_rail = nullptr;
     TopBar *m_top = nullptr;
     StopBanner *m_banner = nullptr;
     QStackedWidget *m_places = nullptr;
     StatusBar *m_status = nullptr;
-    Toast *m_toast = nullptr;
-    CalendarPage *m_calendar = nullptr;
-    ApprovalsPage *m_approvals = nullptr;
-    Place *m_approvalsPlace = nullptr;
+    QList<Page *> m_pages; ///< By View.
 };
 
 } // namespace ui

@@ -93,9 +93,14 @@ Place *Rail::addPlace(const QString &icon, const QString &name)
     return place;
 }
 
-void Rail::select(int place)
+Place *Rail::place(int index) const
 {
-    m_places->button(place)->setChecked(true);
+    return static_cast<Place *>(m_places->button(index));
+}
+
+void Rail::select(int index)
+{
+    place(index)->setChecked(true);
 }
 
 void Rail::paintEvent(QPaintEvent *)

@@ -40,7 +40,8 @@ public:
     explicit Rail(const QString &person, QWidget *parent = nullptr);
 
     Place *addPlace(const QString &icon, const QString &name);
-    void select(int place);
+    Place *place(int index) const;
+    void select(int index);
 
 Q_SIGNALS:
     void placeChosen(int place);

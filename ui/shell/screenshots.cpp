@@ -44,7 +44,7 @@ core::Result<void> takeScreenshots(Desk &desk, const ScreenshotOptions &options)
         window.show();
         if (!waitUntilFilled(window))
             return core::fail(core::Error::Code::Unavailable, u"The engine did not answer in time"_s);
-        for (const MainWindow::View view : MainWindow::views()) {
+        for (const View view : MainWindow::views()) {
             window.show(view);
             QCoreApplication::sendPostedEvents(); // layouts settle and scroll bars hide
             const QString path = u"%1/%2-%3.png"_s.arg(options.folder, MainWindow::viewName(view),

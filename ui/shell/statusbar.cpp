@@ -6,6 +6,7 @@
 #include <QMouseEvent>
 #include <QPainter>
 
+#include "core/engine/slotqueries.h"
 #include "ui/common/icons.h"
 #include "ui/common/painting.h"
 #include "ui/common/words.h"
@@ -50,7 +51,7 @@ StatusBar::StatusBar(Desk &desk, QWidget *parent)
 
 void StatusBar::askNextDue()
 {
-    m_desk.nextDue(this, [this](const core::Result<std::optional<core::Slot>> &answer) {
+    m_desk.ask(core::NextDue{}, this, [this](const core::Result<std::optional<core::Slot>> &answer) {
         m_next = answer ? *answer : std::nullopt;
         update();
     });

@@ -62,19 +62,30 @@ TopBar::TopBar(QWidget *parent)
             [this] { m_safety.stopped ? Q_EMIT releaseWanted() : Q_EMIT stopWanted(); });
 }
 
-void TopBar::showWeek(QDate firstDay)
+void TopBar::showHeading(const Page::Heading &heading)
 {
-    m_ofWeek = true;
-    m_title = weekText(firstDay);
-    m_aside = tr("W%1", "number of the week").arg(firstDay.addDays(3).weekNumber());
+    m_ofWeek = heading.week.has_value();
+    m_title = m_ofWeek ? weekText(*heading.week) : heading.title;
+    m_aside = m_ofWeek ? tr("W%1", "number of the week").arg(heading.week->addDays(3).weekNumber()) : heading.aside;
     layOut();
 }
 
-void TopBar::showTitle(const QString &title, const QString &aside)
+void TopBar::addControls(QWidget *controls)
 {
-    m_ofWeek = false;
-    m_title = title;
-    m_aside = aside;
+    m_controls.append(controls);
+    if (!controls)
+        return;
+    controls->setParent(this);
+    controls->hide();
+}
+
+void TopBar::showControls(int place)
+{
+    m_place = place;
+    for (int each = 0; each < m_controls.size(); ++each) {
+        if (m_controls[each])
+            m_controls[each]->setVisible(each == place);
+    }
     layOut();
 }
 
@@ -92,7 +103,7 @@ void TopBar::layOut()
     const bool ltr = layoutDirection() == Qt::LeftToRight;
     m_before->setOwnIcon(ltr ? u"chevron-left"_s : u"chevron-right"_s);
     m_after->setOwnIcon(ltr ? u"chevron-right"_s : u"chevron-left"_s);
-    const auto put = [this](ActionButton *button, qreal from, bool atStart) {
+    const auto put = [this](QWidget *button, qreal from, bool atStart) {
         const QSize size = button->sizeHint();
         const QRectF place = atStart ? leading(rect(), from, size.width(), layoutDirection())
                                      : trailing(rect(), from, size.width(), layoutDirection());
@@ -105,6 +116,11 @@ void TopBar::layOut()
     put(m_today, 76 + title + 12 + badge + 12, true);
     for (ActionButton *button : {m_before, m_after, m_today})
         button->setVisible(m_ofWeek);
+    const qreal aside =
+        m_aside.isEmpty() ? 0 : 16 + std::ceil(QFontMetricsF(fontFor(FontRole::Secondary)).horizontalAdvance(m_aside));
+    const qreal end = m_ofWeek ? 76 + title + 12 + badge + 12 + m_today->sizeHint().width() : 24 + title + aside;
+    if (QWidget *controls = m_controls.value(m_place))
+        put(controls, end + 16, true);
     put(m_stop, margin, false);
     update();
 }

@@ -3,10 +3,8 @@
 
 #pragma once
 
-#include <QDate>
-#include <QWidget>
-
 #include "core/engine/safetystate.h"
+#include "ui/common/page.h"
 
 namespace ui {
 
@@ -22,8 +20,10 @@ class TopBar final : public QWidget
 public:
     explicit TopBar(QWidget *parent = nullptr);
 
-    void showWeek(QDate firstDay);
-    void showTitle(const QString &title, const QString &aside);
+    void showHeading(const Page::Heading &heading);
+    /// Takes the controls of the next place; null for a place without any.
+    void addControls(QWidget *controls);
+    void showControls(int place);
     void showSafety(const core::SafetyState &state);
 
 Q_SIGNALS:
@@ -46,6 +46,8 @@ private:
     ActionButton *m_after = nullptr;
     ActionButton *m_today = nullptr;
     ActionButton *m_stop = nullptr;
+    QList<QWidget *> m_controls; ///< By place; null where it has none.
+    int m_place = 0;
     QString m_title;
     QString m_aside; ///< "W47", in a badge, or a few words after the title.
     bool m_ofWeek = true;

@@ -31,10 +31,25 @@ void FakeDesk::release()
         post(std::move(work));
 }
 
-template<typename T>
-void FakeDesk::later(QObject *context, ui::AnswerTo<T> answer, core::Result<T> result, core::Events events)
+void FakeDesk::carry(Errand errand, QObject *context)
 {
-    post([this, context = QPointer(context), answer, result, events] {
+    core::Events events;
+    std::any result;
+    if (const auto *slots_ = std::any_cast<core::ListSlots>(&errand.request))
+        result = found(*slots_);
+    else if (std::any_cast<core::ListApprovals>(&errand.request))
+        result = core::Result<core::ListApprovals::Answer>(core::ListApprovals::Answer{queue, {}});
+    else if (std::any_cast<core::NextDue>(&errand.request))
+        result = next();
+    else if (const auto *edit = std::any_cast<core::EditSlot>(&errand.request))
+        result = edited(*edit, events);
+    else if (const auto *decision = std::any_cast<core::Decide>(&errand.request))
+        result = decided(*decision, events);
+    else if (const auto *stop = std::any_cast<core::Stop>(&errand.request))
+        result = stopped(*stop, events);
+    else
+        return; // what this desk does not know stays unanswered, as with an engine that is busy
+    post([this, context = QPointer(context), answer = std::move(errand.answer), result, events] {
         if (!events.isEmpty())
             Q_EMIT changed(events);
         if (context)
@@ -74,61 +89,52 @@ void FakeDesk::changeBeside(const QString &id, core::Instant dueAt)
     post([this, events] { Q_EMIT changed(events); });
 }
 
-void FakeDesk::listSlots(const core::SlotFilter &filter, QObject *context, ui::AnswerTo<core::ListSlots::Answer> answer)
+core::Result<core::ListSlots::Answer> FakeDesk::found(const core::ListSlots &query)
 {
     if (const auto error = std::exchange(readingRefusal, std::nullopt))
-        return later<core::ListSlots::Answer>(context, std::move(answer), tl::unexpected(*error));
-    core::ListSlots::Answer found;
+        return tl::unexpected(*error);
+    core::ListSlots::Answer answer;
     for (const core::Slot &slot : std::as_const(slotRows)) {
-        if (slot.dueAt >= *filter.from && slot.dueAt < *filter.to)
-            found.slots.append(slot);
+        if (slot.dueAt >= *query.filter.from && slot.dueAt < *query.filter.to)
+            answer.slots.append(slot);
     }
-    found.titles = titles;
-    found.usernames = usernames;
-    later<core::ListSlots::Answer>(context, std::move(answer), found);
+    answer.titles = titles;
+    answer.usernames = usernames;
+    return answer;
 }
 
-void FakeDesk::listApprovals(const core::ListApprovals &, QObject *context,
-                             ui::AnswerTo<core::ListApprovals::Answer> answer)
-{
-    later<core::ListApprovals::Answer>(context, std::move(answer), core::ListApprovals::Answer{queue, {}});
-}
-
-void FakeDesk::nextDue(QObject *context, ui::AnswerTo<std::optional<core::Slot>> answer)
+core::Result<std::optional<core::Slot>> FakeDesk::next() const
 {
     std::optional<core::Slot> next;
-    for (const core::Slot &slot : std::as_const(slotRows)) {
+    for (const core::Slot &slot : slotRows) {
         if (slot.state == core::SlotState::Approved && slot.dueAt > time && (!next || slot.dueAt < next->dueAt))
             next = slot;
     }
-    later<std::optional<core::Slot>>(context, std::move(answer), next);
+    return next;
 }
 
-void FakeDesk::editSlot(const core::EditSlot &command, QObject *context, ui::AnswerTo<core::EditSlot::Answer> answer)
+core::Result<core::EditSlot::Answer> FakeDesk::edited(const core::EditSlot &command, core::Events &events)
 {
     edits.append(command);
     core::Slot *slot = find(command.slotId);
     if (auto error = takeRefusal())
-        return later<core::EditSlot::Answer>(context, std::move(answer), tl::unexpected(*error));
+        return tl::unexpected(*error);
     if (command.version && *command.version != slot->version)
-        return later<core::EditSlot::Answer>(context, std::move(answer),
-                                             core::fail(core::Error::Code::Conflict, u"The slot has changed since"_s));
+        return core::fail(core::Error::Code::Conflict, u"The slot has changed since"_s);
     slot->dueAt = *command.dueAt;
     slot->pinned = true;
     ++slot->version;
-    core::Events events;
     events.changedSlots = {*slot};
-    later<core::EditSlot::Answer>(context, std::move(answer), core::EditSlot::Answer{*slot, {}}, events);
+    return core::EditSlot::Answer{*slot, {}};
 }
 
-void FakeDesk::decide(const core::Decide &command, QObject *context, ui::AnswerTo<core::Decide::Answer> answer)
+core::Result<core::Decide::Answer> FakeDesk::decided(const core::Decide &command, core::Events &events)
 {
     decisions.append(command);
     core::Decide::Outcome outcome;
     outcome.slotId = command.items.first().slotId;
     outcome.fingerprint = command.items.first().fingerprint;
     outcome.refused = takeRefusal();
-    core::Events events;
     if (!outcome.refused) {
         const auto item = std::ranges::find_if(queue, [&](const auto &one) { return one.slot.id == outcome.slotId; });
         core::Slot slot = item->slot;
@@ -140,29 +146,17 @@ void FakeDesk::decide(const core::Decide &command, QObject *context, ui::AnswerT
         outcome.slot = slot;
         events.changedSlots = {slot};
     }
-    later<core::Decide::Answer>(context, std::move(answer), core::Decide::Answer{outcome}, events);
+    return core::Decide::Answer{outcome};
 }
 
-void FakeDesk::stop(const QString &reason, QObject *context, ui::AnswerTo<core::SafetyState> answer)
+core::Result<core::SafetyState> FakeDesk::stopped(const core::Stop &command, core::Events &events)
 {
-    stops.append(reason);
+    stops.append(command.reason);
     state.stopped = true;
-    state.stopReason = reason;
-    state.stoppedBy = person();
-    core::Events events;
+    state.stopReason = command.reason;
+    state.stoppedBy = person.name;
     events.settings = true;
-    later<core::SafetyState>(context, std::move(answer), state, events);
-}
-
-void FakeDesk::releaseStop(const QString &passphrase, QObject *context, ui::AnswerTo<core::SafetyState> answer)
-{
-    if (passphrase != u"olive oil"_s)
-        return later<core::SafetyState>(context, std::move(answer),
-                                        core::fail(core::Error::Code::Forbidden, u"The passphrase is wrong"_s));
-    state = {};
-    core::Events events;
-    events.settings = true;
-    later<core::SafetyState>(context, std::move(answer), state, events);
+    return state;
 }
 
 } // namespace tests

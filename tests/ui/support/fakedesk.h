@@ -3,6 +3,10 @@
 
 #pragma once
 
+#include "core/engine/approvalcommands.h"
+#include "core/engine/safetycommands.h"
+#include "core/engine/slotcommands.h"
+#include "core/engine/slotqueries.h"
 #include "ui/common/desk.h"
 
 namespace tests {
@@ -16,22 +20,11 @@ class FakeDesk final : public ui::Desk
 public:
     FakeDesk();
 
-    void listSlots(const core::SlotFilter &filter, QObject *context,
-                   ui::AnswerTo<core::ListSlots::Answer> answer) override;
-    void listApprovals(const core::ListApprovals &query, QObject *context,
-                       ui::AnswerTo<core::ListApprovals::Answer> answer) override;
-    void nextDue(QObject *context, ui::AnswerTo<std::optional<core::Slot>> answer) override;
-    void editSlot(const core::EditSlot &command, QObject *context,
-                  ui::AnswerTo<core::EditSlot::Answer> answer) override;
-    void decide(const core::Decide &command, QObject *context, ui::AnswerTo<core::Decide::Answer> answer) override;
-    void stop(const QString &reason, QObject *context, ui::AnswerTo<core::SafetyState> answer) override;
-    void releaseStop(const QString &passphrase, QObject *context, ui::AnswerTo<core::SafetyState> answer) override;
-
     core::Instant now() const override { return time; }
     QTimeZone zone() const override { return timeZone; }
     core::PlatformTable platforms() const override { return core::PlatformTable::builtIn(); }
     core::SafetyState safety() const override { return state; }
-    QString person() const override { return QStringLiteral("Marta Vidal"); }
+    core::Caller caller() const override { return person; }
 
     /// Adds a slot and returns its id.
     QString add(core::Slot slot, const QString &title, const QString &username);
@@ -46,6 +39,8 @@ public:
     core::Instant time = {};
     QTimeZone timeZone = QTimeZone::utc();
     core::SafetyState state = {};
+    core::Caller person{QStringLiteral("owner"), QStringLiteral("Marta Vidal"), core::PrincipalKind::Human,
+                        core::Scope::Read | core::Scope::Write | core::Scope::Approve | core::Scope::Admin};
     QList<core::Slot> slotRows = {};
     QHash<QString, QString> titles = {};
     QHash<QString, QString> usernames = {};
@@ -56,9 +51,15 @@ public:
     QList<core::Decide> decisions = {};
     QStringList stops = {};
 
+protected:
+    void carry(Errand errand, QObject *context) override;
+
 private:
-    template<typename T>
-    void later(QObject *context, ui::AnswerTo<T> answer, core::Result<T> result, core::Events events = {});
+    core::Result<core::ListSlots::Answer> found(const core::ListSlots &query);
+    core::Result<std::optional<core::Slot>> next() const;
+    core::Result<core::EditSlot::Answer> edited(const core::EditSlot &command, core::Events &events);
+    core::Result<core::Decide::Answer> decided(const core::Decide &command, core::Events &events);
+    core::Result<core::SafetyState> stopped(const core::Stop &command, core::Events &events);
     void post(std::function<void()> work);
     std::optional<core::Error> takeRefusal();
 

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Distribution Engine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QDate>
+#include <QWidget>
+
+#include <optional>
+
+namespace ui {
+
+class Desk;
+class History;
+class Toast;
+
+/// What every place works with. A value of references: all of them outlive the places.
+struct Workbench {
+    Desk &desk;
+    Toast &toast;
+    History &history;
+};
+
+/// The places of the window, in the order of the rail.
+enum class View { Calendar, Approvals };
+
+/// Where one place sends the person: a place, and what to show there. Members that do not matter are empty.
+struct Destination {
+    View view = View::Calendar;
+    QStringList slotIds = {};
+    QString planId = {};
+    QString contentId = {};
+    QString accountId = {};
+    std::optional<QDate> day = {};
+};
+
+/// One place of the window. The window shows its heading and its status in the bars, and asks nothing else of it.
+/// Lives in the main thread.
+class Page : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Page)
+
+public:
+    struct Heading {
+        QString title = {};
+        QString aside = {}; ///< A few words after the title.
+        std::optional<QDate> week = {}; ///< Its first day, where the place shows a week: then with the week switcher.
+    };
+
+    using QWidget::QWidget;
+
+    virtual Heading heading() const = 0;
+    /// Controls of the place that stand in the top bar after its heading, made once by the place; none by default. The
+    /// bar becomes their parent.
+    virtual QWidget *barControls() { return nullptr; }
+    /// What the status bar says of the place: what is selected, or how much there is.
+    virtual QString statusText() const { return {}; }
+    /// How many things wait here for a person; nothing where the place does not count.
+    struct Waiting {
+        int count = 0;
+        bool more = false; ///< There are more than were counted.
+    };
+    virtual Waiting waiting() const { return {}; }
+    /// Whether it shows what the engine has answered.
+    virtual bool isLoaded() const = 0;
+    /// Shows what somebody came for.
+    virtual void open(const Destination &) { }
+    virtual void showToday() { }
+    virtual void turnWeek(int) { }
+
+Q_SIGNALS:
+    void barsChanged(); ///< Heading, status or count.
+    void loaded();
+    void wanted(const ui::Destination &destination); ///< The person wants to go elsewhere.
+};
+
+} // namespace ui

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Distribution Engine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/engine/safetycommands.h"
+#include "ui/common/desk.h"
+
+namespace ui {
+
+/// Submits the command that `make` makes of the proof that `passphrase` is the owner's. Two steps: a wrong passphrase
+/// is counted, which it could not be if its refusal undid the command.
+template<typename Make, typename T>
+void submitWithPassphrase(Desk &desk, const QString &passphrase, QObject *context, Make make, AnswerTo<T> answer)
+{
+    desk.submit(core::VerifyPassphrase{passphrase}, context,
+                [&desk, context, make,
+                 answer = std::move(answer)](const core::Result<std::optional<core::PassphraseProof>> &proof) {
+                    if (!proof)
+                        answer(tl::unexpected(proof.error()));
+                    else if (!*proof)
+                        answer(core::fail(core::Error::Code::Forbidden, Desk::tr("The passphrase is wrong")));
+                    else
+                        desk.submit(make(**proof), context, answer);
+                });
+}
+
+} // namespace ui
