@@ -17,6 +17,7 @@ using enum SlotState;
 
 constexpr Transition table[] = {
     {Planned, PendingApproval, Who::Engine | Who::Writer, Cause::Submitted},
+    {Planned, PendingApproval, Who::Approver, Cause::DecisionTakenBack},
     {Planned, Missed, Who::Engine, Cause::NotQueuedInTime},
     {Planned, Cancelled, Who::Writer, Cause::Cancelled},
 
@@ -30,6 +31,7 @@ constexpr Transition table[] = {
     {PendingApproval, Cancelled, Who::Writer, Cause::Cancelled},
 
     {Approved, PendingApproval, Who::Engine, Cause::ApprovalVoid},
+    {Approved, PendingApproval, Who::Approver, Cause::DecisionTakenBack},
     {Approved, Claimed, Who::Engine, Cause::Claimed},
     {Approved, Missed, Who::Engine, Cause::TooLate},
     {Approved, Unknown, Who::Restore, Cause::Restored},
@@ -62,9 +64,12 @@ constexpr Transition table[] = {
     {Failed, Planned, Who::Writer, Cause::Edited},
     {Missed, Planned, Who::Engine | Who::Person, Cause::Rescheduled},
     {Missed, Cancelled, Who::Engine | Who::Person, Cause::Cancelled},
+
+    {Rejected, PendingApproval, Who::Approver, Cause::DecisionTakenBack},
+    {Cancelled, Planned, Who::Person, Cause::BroughtBack},
 };
 
-constexpr std::array<Word<Cause>, 24> causeWords = {{
+constexpr std::array<Word<Cause>, 26> causeWords = {{
     {Cause::Submitted, "SUBMITTED"_L1},
     {Cause::ApprovedByPerson, "APPROVED_BY_PERSON"_L1},
     {Cause::ApprovedByPolicy, "APPROVED_BY_POLICY"_L1},
@@ -89,6 +94,8 @@ constexpr std::array<Word<Cause>, 24> causeWords = {{
     {Cause::TooLate, "TOO_LATE"_L1},
     {Cause::Rescheduled, "RESCHEDULED"_L1},
     {Cause::Cancelled, "CANCELLED"_L1},
+    {Cause::DecisionTakenBack, "DECISION_TAKEN_BACK"_L1},
+    {Cause::BroughtBack, "BROUGHT_BACK"_L1},
 }};
 
 constexpr std::array<Word<Who>, 9> whoWords = {{

@@ -33,7 +33,7 @@ enum class Cause {
     Submitted, ///< Validation passed, risk scored.
     ApprovedByPerson, ///< The fingerprint is the current one, the risk within the limit, the decision in time.
     ApprovedByPolicy, ///< FULL_AUTONOMOUS and the risk within its limit.
-    Rejected, ///< With a reason; final, only a copy revives it.
+    Rejected, ///< With a reason; final unless an approver takes the decision back.
     ChangesRequested, ///< With a comment.
     TakenBack,
     Edited, ///< A new fingerprint, so what was decided about the old one is void.
@@ -53,7 +53,9 @@ enum class Cause {
     ResolvedByPerson, ///< With evidence noted.
     TooLate, ///< Later than the grace.
     Rescheduled,
-    Cancelled
+    Cancelled,
+    DecisionTakenBack, ///< Nothing has left and nothing was edited since; whoever decides next sees it afresh.
+    BroughtBack ///< A cancelled slot, judged as a move; what was approved before stays void.
 };
 QString causeName(Cause cause); ///< "SUBMITTED", as the trail spells it
 
