@@ -62,7 +62,8 @@ Result<PlanningBasis> gathered(const Slot &slot, Instant around, Database &datab
 void leaveOut(const Slot &slot, PlanningBasis &basis)
 {
     const bool replaceable = basis.standing.removeIf([&](const Slot &other) { return other.id == slot.id; }) > 0;
-    if (replaceable || !occupiesAccount(slot.state))
+    const bool proposal = slot.planId.isEmpty() && !slot.calendarId.isEmpty(); // takes nothing: SlotStore::taken()
+    if (replaceable || proposal || !occupiesAccount(slot.state))
         return;
     QList<Commitment> &settled = basis.input.commitments;
     const auto own = std::ranges::find_if(settled, [&](const Commitment &post) {

@@ -6,6 +6,8 @@
 #include "core/base/result.h"
 #include "core/model/slot.h"
 
+#include <variant>
+
 namespace core {
 
 class Transaction;
@@ -21,7 +23,9 @@ struct EditSlot {
     std::optional<Instant> dueAt = {};
     std::optional<QString> accountId = {};
     std::optional<QString> contentId = {};
-    std::optional<bool> pinned = {}; ///< Absent: a move pins.
+    std::optional<ContentType> contentType = {}; ///< One that the platform offers.
+    std::optional<QString> language = {}; ///< One that the account speaks.
+    std::optional<bool> pinned = {}; ///< Absent: every edit pins.
     bool makeRoom = false;
     std::optional<qint64> version = {}; ///< Absent: not checked. Stale: Conflict.
 };
@@ -37,6 +41,7 @@ struct CreateSlot {
     QString contentId = {};
     QString language = {};
     std::optional<ContentType> contentType = {};
+    bool makeRoom = false; ///< Planned slots of the same plan may give way; they are in ChangeSlots::Answer::moved.
 };
 Result<Slot> execute(const CreateSlot &command, Transaction &transaction);
 
@@ -45,8 +50,36 @@ struct CancelSlot {
     using Answer = Slot;
     QString slotId = {};
     QString why = {};
+    std::optional<qint64> version = {}; ///< Absent: not checked. Stale: Conflict.
 };
 Result<Slot> execute(const CancelSlot &command, Transaction &transaction);
+
+/// Takes a cancellation back, as a person with the write scope: CANCELLED -> PLANNED, at its old place or a new one,
+/// judged as a move is. An approval that it had before stays void. Forbidden for services; Conflict where the slot is
+/// not cancelled, its whole plan is, or a rule stands against its place.
+struct RestoreSlot {
+    using Answer = Slot;
+    QString slotId = {};
+    std::optional<Instant> dueAt = {}; ///< Absent: its old time. A new place pins it.
+    std::optional<QString> accountId = {};
+    std::optional<qint64> version = {}; ///< Absent: not checked. Stale: Conflict.
+};
+Result<Slot> execute(const RestoreSlot &command, Transaction &transaction);
+
+using SlotChange = std::variant<EditSlot, CreateSlot, CancelSlot, RestoreSlot>;
+
+/// Several changes as one step, all or none: a multi-selection that is dragged, pasted or cancelled, and the undo of
+/// it. Slots that move together are judged where they will all stand, so two may change places. A refusal names the
+/// change in its field ("/changes/2/datetime") and the rule, with the nearest time that fits where there is one.
+struct ChangeSlots {
+    static constexpr qsizetype mostChanges = 500;
+    struct Answer {
+        QList<Slot> slots = {}; ///< In the order of the changes, as they are now.
+        QList<Slot> moved = {}; ///< Planned slots that made room.
+    };
+    QList<SlotChange> changes = {}; ///< 1 to mostChanges; no slot twice.
+};
+Result<ChangeSlots::Answer> execute(const ChangeSlots &command, Transaction &transaction);
 
 /// Sends PLANNED slots to the approval queue; each is judged alone.
 struct RequestApproval {

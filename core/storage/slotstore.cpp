@@ -173,6 +173,16 @@ Result<bool> SlotStore::update(Slot &slot, Instant now)
     return updated;
 }
 
+Result<void> SlotStore::stand(const Slot &slot)
+{
+    return m_db
+        .prepare(u"UPDATE slot SET account_id = ?, language = ?, content_type = ?, due_at = ?, state = ?, pinned = 1 "
+                 "WHERE id = ?"_s)
+        .bind(slot.accountId, slot.language, contentTypeName(slot.contentType), slot.dueAt, slotStateName(slot.state),
+              slot.id)
+        .run();
+}
+
 Result<void> SlotStore::setNextTry(const QString &id, Instant at)
 {
     return m_db.prepare(u"UPDATE slot SET next_at = ? WHERE id = ? AND state = 'RETRY_WAIT'"_s).bind(at, id).run();

@@ -35,6 +35,9 @@ public:
     /// Writes `slot` where its version is still the stored one and raises slot.version; false where somebody was
     /// faster. Conflict for SENDING without an unrevoked approval of this slot: a trigger refuses it.
     Result<bool> update(Slot &slot, Instant now);
+    /// Lets the row stand where `slot` does, as one that gives way to nobody and without a new version, so that several
+    /// slots can be judged where they will all stand. The same transaction update()s each of them or rolls back.
+    Result<void> stand(const Slot &slot);
     /// When a slot in RETRY_WAIT is tried again; update() sets its turn back to its time.
     Result<void> setNextTry(const QString &id, Instant at);
     Result<std::optional<Slot>> find(const QString &id);
