@@ -155,6 +155,7 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     const Tokens &t = tokensOf(option->palette);
     switch (element) {
     case PE_FrameFocusRect:
+    case PE_PanelItemViewRow:
         return; // rings are drawn where things are painted
     case PE_PanelTipLabel:
     case PE_FrameMenu:
@@ -263,6 +264,8 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
             return {size.width(), 9};
         return {QFontMetrics(fontFor(FontRole::Body)).horizontalAdvance(item->text) + 36, 32};
     }
+    if (type == CT_LineEdit)
+        return {size.width(), 32};
     const auto *push = qstyleoption_cast<const QStyleOptionButton *>(option);
     if (type != CT_PushButton || !push)
         return QProxyStyle::sizeFromContents(type, option, size, widget);
@@ -290,6 +293,11 @@ int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *
     default:
         return QProxyStyle::styleHint(hint, option, widget, data);
     }
+}
+
+bool showsFocus(const QWidget &widget)
+{
+    return widget.hasFocus() && widget.window()->testAttribute(Qt::WA_KeyboardFocusChange);
 }
 
 Scheme systemScheme()

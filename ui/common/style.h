@@ -35,6 +35,9 @@ public:
                   QStyleHintReturn *data) const override;
 };
 
+/// Whether `widget` has the focus and got it by a key: then it draws its ring.
+bool showsFocus(const QWidget &widget);
+
 /// What the desktop asks for, read from its palette: call before the first applyTheme().
 Scheme systemScheme();
 

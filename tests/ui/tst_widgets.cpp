@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: 2026 The Distribution Engine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <QAbstractButton>
+#include <QMenu>
+#include <QSignalSpy>
+#include <QTest>
+#include <QVBoxLayout>
+
+#include "ui/common/counterlabel.h"
+#include "ui/common/filterchip.h"
+#include "ui/common/searchfield.h"
+#include "ui/common/segments.h"
+#include "ui/common/style.h"
+
+using namespace Qt::StringLiterals;
+
+/// The small controls that choose and show.
+class WidgetsTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup() { m_window.reset(); }
+
+    void segmentsAreChosenByMouseAndKeys();
+    void segmentsMirror();
+    void aFilterChipTellsTheChosenSet();
+    void theCrossTakesAFilterBack();
+    void aFilterKeepsOnlyWhatCanBeChosen();
+    void escEmptiesASearch();
+    void aCounterWarnsBeforeItsLimit();
+
+private:
+    template<typename T>
+    T *shown(T *widget)
+    {
+        m_window->layout()->addWidget(widget);
+        m_window->show();
+        m_window->activateWindow();
+        return QTest::qWaitForWindowActive(m_window.get()) ? widget : nullptr;
+    }
+    ui::FilterChip *platforms();
+
+    std::unique_ptr<QWidget> m_window;
+};
+
+void WidgetsTest::initTestCase()
+{
+    ui::applyTheme(*qApp, ui::Scheme::Light);
+}
+
+void WidgetsTest::init()
+{
+    m_window = std::make_unique<QWidget>();
+    m_window->resize(600, 200);
+    new QVBoxLayout(m_window.get());
+}
+
+ui::FilterChip *WidgetsTest::platforms()
+{
+    auto *chip = new ui::FilterChip(u"All platforms"_s, [](int count) { return u"%1 platforms"_s.arg(count); });
+    chip->setChoices({{u"tiktok"_s, u"TikTok"_s}, {u"x"_s, u"X & Co"_s}, {u"linkedin"_s, u"LinkedIn"_s}});
+    return shown(chip);
+}
+
+void WidgetsTest::segmentsAreChosenByMouseAndKeys()
+{
+    auto *segments = new ui::Segments(u"View"_s);
+    for (const QString &text : {u"Week"_s, u"Accounts"_s, u"List"_s})
+        segments->add(text);
+    QCOMPARE(segments->current(), 0);
+    QVERIFY(shown(segments));
+    QSignalSpy changed(segments, &ui::Segments::currentChanged);
+    auto *list = segments->findChild<QAbstractButton *>(u"segment2"_s);
+    QTest::mouseClick(list, Qt::LeftButton);
+    QCOMPARE(segments->current(), 2);
+    list->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(list, Qt::Key_Left);
+    QCOMPARE(segments->current(), 1);
+    QCOMPARE(changed.size(), 2);
+    segments->setCurrent(1);
+    QCOMPARE(changed.size(), 2); // nothing has changed
+    QCOMPARE(segments->height(), 32);
+}
+
+void WidgetsTest::segmentsMirror()
+{
+    m_window->setLayoutDirection(Qt::RightToLeft);
+    auto *segments = new ui::Segments(u"View"_s);
+    segments->add(u"Week"_s);
+    segments->add(u"List"_s);
+    QVERIFY(shown(segments));
+    QVERIFY(segments->findChild<QWidget *>(u"segment0"_s)->x() > segments->findChild<QWidget *>(u"segment1"_s)->x());
+}
+
+void WidgetsTest::aFilterChipTellsTheChosenSet()
+{
+    ui::FilterChip *chip = platforms();
+    QSignalSpy changed(chip, &ui::FilterChip::chosenChanged);
+    chip->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(chip, Qt::Key_Down);
+    auto *menu = chip->findChild<QMenu *>(u"filterMenu"_s);
+    QVERIFY(menu && menu->isVisible());
+    QTest::keyClick(menu, Qt::Key_Down);
+    QTest::keyClick(menu, Qt::Key_Space);
+    QVERIFY(menu->isVisible()); // more may be ticked
+    QTest::mouseClick(menu, Qt::LeftButton, {}, menu->actionGeometry(menu->actions().at(2)).center());
+    QVERIFY(menu->isVisible());
+    QTest::keyClick(menu, Qt::Key_Escape);
+    QVERIFY(!menu->isVisible());
+    QCOMPARE(changed.size(), 2);
+    QCOMPARE(chip->chosen(), (QStringList{u"tiktok"_s, u"linkedin"_s}));
+    QCOMPARE(chip->text(), u"2 platforms"_s);
+}
+
+void WidgetsTest::theCrossTakesAFilterBack()
+{
+    ui::FilterChip *chip = platforms();
+    chip->setChosen({u"x"_s});
+    QCOMPARE(chip->text(), u"X & Co"_s);
+    QTRY_COMPARE(chip->size(), chip->sizeHint());
+    QTest::mouseClick(chip, Qt::LeftButton, {}, QPoint(chip->width() - 16, chip->height() / 2));
+    QVERIFY(chip->chosen().isEmpty());
+    QVERIFY(!chip->findChild<QMenu *>());
+    chip->setChosen({u"x"_s});
+    QTest::keyClick(chip, Qt::Key_Delete);
+    QCOMPARE(chip->text(), u"All platforms"_s);
+}
+
+void WidgetsTest::aFilterKeepsOnlyWhatCanBeChosen()
+{
+    ui::FilterChip *chip = platforms();
+    chip->setChosen({u"x"_s, u"tiktok"_s});
+    QSignalSpy changed(chip, &ui::FilterChip::chosenChanged);
+    chip->setChoices({{u"x"_s, u"X"_s}});
+    QCOMPARE(chip->chosen(), QStringList(u"x"_s));
+    QCOMPARE(changed.size(), 1);
+}
+
+void WidgetsTest::escEmptiesASearch()
+{
+    auto *field = shown(new ui::SearchField(u"Search contents"_s));
+    QCOMPARE(field->height(), 32);
+    auto *clear = field->findChild<QAbstractButton *>(u"searchClear"_s);
+    QVERIFY(!clear->isVisible());
+    QTest::keyClicks(field, u"oil"_s);
+    QVERIFY(clear->isVisible());
+    QTest::keyClick(field, Qt::Key_Escape);
+    QVERIFY(field->text().isEmpty());
+    QTest::keyClicks(field, u"oil"_s);
+    QTest::mouseClick(clear, Qt::LeftButton);
+    QVERIFY(field->text().isEmpty());
+}
+
+void WidgetsTest::aCounterWarnsBeforeItsLimit()
+{
+    ui::CounterLabel counter(u"Characters"_s);
+    counter.setCount(214, 2200);
+    QCOMPARE(counter.text(), u"214 / 2,200"_s);
+    QCOMPARE(counter.state(), ui::CounterLabel::State::Fine);
+    counter.setCount(1980, 2200);
+    QCOMPARE(counter.state(), ui::CounterLabel::State::Near);
+    counter.setCount(2201, 2200);
+    QCOMPARE(counter.state(), ui::CounterLabel::State::Over);
+    QVERIFY(counter.accessibleName().contains(u"1 too many"_s));
+}
+
+QTEST_MAIN(WidgetsTest)
+#include "tst_widgets.moc"

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Distribution Engine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/common/combobox.h"
+
+#include <QAbstractItemView>
+#include <QPainter>
+#include <QStyledItemDelegate>
+#include <QWheelEvent>
+
+#include "ui/common/icons.h"
+#include "ui/common/painting.h"
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+namespace {
+
+constexpr int rowHeight = 32;
+constexpr int maxRows = 12;
+
+/// One line of the list: a tick before the current one.
+class ChoiceDelegate final : public QStyledItemDelegate
+{
+public:
+    explicit ChoiceDelegate(QComboBox *box)
+        : QStyledItemDelegate(box)
+        , m_box(*box)
+    {
+    }
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const Tokens &t = tokensOf(option.palette);
+        painter->save();
+        painter->setLayoutDirection(option.direction);
+        const QRectF row = option.rect;
+        if (option.state & (QStyle::State_Selected | QStyle::State_MouseOver))
+            drawBox(*painter, row.adjusted(4, 0, -4, 0), 6, t.hover, Qt::transparent);
+        if (index.row() == m_box.currentIndex()) {
+            const QRectF tick = leading(row, 12, 16, option.direction);
+            painter->drawPixmap(QPointF(tick.left(), row.center().y() - 8),
+                                ownIcon(u"tick"_s, 16, t.accent, t.raised, painter->device()->devicePixelRatioF()));
+        }
+        painter->setFont(fontFor(FontRole::Body));
+        painter->setPen(index.flags() & Qt::ItemIsEnabled ? t.text : t.text3);
+        drawText(*painter, leading(row, 36, row.width() - 48, option.direction), index.data().toString());
+        painter->restore();
+    }
+
+    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const override
+    {
+        const QFontMetrics metrics(fontFor(FontRole::Body));
+        return QSize(metrics.horizontalAdvance(index.data().toString()) + 52, rowHeight);
+    }
+
+private:
+    const QComboBox &m_box;
+};
+
+} // namespace
+
+ComboBox::ComboBox(QWidget *parent)
+    : QComboBox(parent)
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setMaxVisibleItems(maxRows);
+    setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    setItemDelegate(new ChoiceDelegate(this));
+    view()->viewport()->setAutoFillBackground(false); // the rounded frame shows through
+}
+
+void ComboBox::showPopup()
+{
+    view()->setMinimumWidth(std::max(width() - 2, view()->sizeHintForColumn(0) + 12));
+    QComboBox::showPopup();
+}
+
+void ComboBox::wheelEvent(QWheelEvent *event)
+{
+    if (hasFocus())
+        QComboBox::wheelEvent(event);
+    else
+        event->ignore();
+}
+
+} // namespace ui

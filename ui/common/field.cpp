@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Distribution Engine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/common/field.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+
+#include "ui/common/icons.h"
+#include "ui/common/linefield.h"
+#include "ui/common/painting.h"
+#include "ui/common/textlabel.h"
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+Field::Field(const QString &label, QWidget *control, QWidget *parent)
+    : QWidget(parent)
+    , m_control(control)
+{
+    m_label = new TextLabel(FontRole::SecondaryMedium, label, Tone::Plain, this);
+    m_label->setBuddy(control);
+    m_line = new TextLabel(FontRole::Secondary, {}, Tone::Third, this);
+    m_line->setWordWrap(true);
+    m_line->hide();
+    if (control->accessibleName().isEmpty())
+        control->setAccessibleName(QString(label).remove(u'&'));
+
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins({});
+    head->addWidget(m_label, 1);
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins({});
+    row->addWidget(control);
+    if (control->sizePolicy().horizontalPolicy() == QSizePolicy::Fixed
+        || control->minimumWidth() == control->maximumWidth())
+        row->addStretch();
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(4);
+    column->addLayout(head);
+    column->addLayout(row);
+    column->addWidget(m_line);
+    setFocusProxy(control);
+    if (const auto *line = qobject_cast<LineField *>(control))
+        connect(line, &LineField::problemChanged, this, &Field::setError);
+}
+
+void Field::setHelp(const QString &help)
+{
+    m_help = help;
+    showLine();
+}
+
+void Field::setError(const QString &sentence)
+{
+    m_error = sentence;
+    setInvalid(*m_control, sentence);
+    showLine();
+}
+
+void Field::setAtEnd(QWidget *widget)
+{
+    static_cast<QHBoxLayout *>(layout()->itemAt(0)->layout())->addWidget(widget);
+}
+
+void Field::showLine()
+{
+    const bool wrong = !m_error.isEmpty();
+    m_line->setText(wrong ? m_error : m_help);
+    m_line->setTone(wrong ? Tone::Danger : Tone::Third);
+    m_line->setContentsMargins(wrong && layoutDirection() == Qt::LeftToRight ? 18 : 0, 0,
+                               wrong && layoutDirection() == Qt::RightToLeft ? 18 : 0, 0);
+    m_line->setVisible(!m_line->text().isEmpty());
+    m_control->setAccessibleDescription(m_line->text());
+    update();
+}
+
+void Field::paintEvent(QPaintEvent *)
+{
+    if (m_error.isEmpty())
+        return;
+    const Tokens &t = tokensOf(palette());
+    QPainter painter(this);
+    const QRectF icon = leading(m_line->geometry(), 0, 12, layoutDirection());
+    painter.drawPixmap(QPointF(icon.left(), icon.top() + 2),
+                       ownIcon(u"state-failed"_s, 12, t.danger, t.base, devicePixelRatioF()));
+}
+
+} // namespace ui
