@@ -14,6 +14,7 @@
 #include "core/engine/engine.h"
 #include "core/engine/sampleweek.h"
 #include "ui/common/enginelink.h"
+#include "ui/common/preferences.h"
 #include "ui/common/style.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/screenshots.h"
@@ -92,11 +93,13 @@ int serve(const CommandLine &line)
     print(u"listening on "_s + urlOf(host, *port));
 
     std::unique_ptr<ui::EngineLink> link;
+    std::unique_ptr<ui::Preferences> preferences;
     std::unique_ptr<ui::MainWindow> window;
     if (!line.headless) {
         ui::applyTheme(*qApp, ui::systemScheme());
         link = std::make_unique<ui::EngineLink>(**engine, owner());
-        window = std::make_unique<ui::MainWindow>(*link);
+        preferences = std::make_unique<ui::Preferences>((*engine)->context().dataFolder + u"/window.ini"_s);
+        window = std::make_unique<ui::MainWindow>(*link, *preferences);
         window->show();
     }
     const int code = QCoreApplication::exec();

@@ -14,6 +14,7 @@
 #include "ui/approvals/approvalspage.h"
 #include "ui/common/askdialog.h"
 #include "ui/common/history.h"
+#include "ui/common/preferences.h"
 #include "ui/common/style.h"
 #include "ui/common/toast.h"
 
@@ -52,6 +53,7 @@ private:
     QString currentTitle() const { return list().currentIndex().data().toString(); }
 
     std::unique_ptr<tests::FakeDesk> m_desk;
+    ui::Preferences m_preferences;
     std::unique_ptr<QWidget> m_window;
     ui::Toast *m_toast = nullptr;
     ui::History m_history;
@@ -70,7 +72,7 @@ void ApprovalsTest::init()
     m_window = std::make_unique<QWidget>();
     m_window->resize(1256, 800);
     m_toast = new ui::Toast(m_window.get(), 20);
-    m_page = new ui::ApprovalsPage({*m_desk, *m_toast, m_history}, m_window.get());
+    m_page = new ui::ApprovalsPage({*m_desk, *m_toast, m_history, m_preferences}, m_window.get());
     m_page->resize(m_window->size());
     m_window->show();
     m_window->activateWindow();

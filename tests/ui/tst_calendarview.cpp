@@ -12,6 +12,7 @@
 #include "ui/calendar/calendarpage.h"
 #include "ui/calendar/calendarview.h"
 #include "ui/common/history.h"
+#include "ui/common/preferences.h"
 #include "ui/common/style.h"
 #include "ui/common/toast.h"
 
@@ -63,6 +64,7 @@ private:
 
     std::unique_ptr<tests::FakeDesk> m_desk;
     std::unique_ptr<ui::History> m_history;
+    ui::Preferences m_preferences;
     std::unique_ptr<QWidget> m_window;
     ui::Toast *m_toast = nullptr;
     ui::CalendarPage *m_page = nullptr;
@@ -82,7 +84,7 @@ void CalendarViewTest::init()
     m_window = std::make_unique<QWidget>();
     m_window->resize(1256, 800);
     m_toast = new ui::Toast(m_window.get(), 20);
-    m_page = new ui::CalendarPage({*m_desk, *m_toast, *m_history}, m_window.get());
+    m_page = new ui::CalendarPage({*m_desk, *m_toast, *m_history, m_preferences}, m_window.get());
     m_page->resize(m_window->size());
     QSignalSpy loaded(m_page, &ui::CalendarPage::loaded);
     m_page->showToday();

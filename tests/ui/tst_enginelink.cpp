@@ -17,6 +17,7 @@
 #include "ui/calendar/calendarmodel.h"
 #include "ui/common/askdialog.h"
 #include "ui/common/enginelink.h"
+#include "ui/common/preferences.h"
 #include "ui/common/style.h"
 #include "ui/shell/mainwindow.h"
 
@@ -66,6 +67,7 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<core::DistributionEngine> m_engine;
     std::unique_ptr<ui::EngineLink> m_link;
+    ui::Preferences m_preferences;
     QString m_account;
     QString m_content;
     core::Instant m_tomorrow = {};
@@ -209,7 +211,7 @@ void EngineLinkTest::releasingAStopNeedsThePassphrase()
     QTRY_VERIFY(stopped);
     QTRY_VERIFY(m_link->safety().stopped);
     QVERIFY(run(*m_engine, core::VerifyPassphrase{u"olive oil from Jaén"_s})); // the first one sets it
-    ui::MainWindow window(*m_link);
+    ui::MainWindow window(*m_link, m_preferences);
     window.show();
     QTest::mouseClick(window.findChild<QPushButton *>(u"stop"_s), Qt::LeftButton);
     auto *dialog = window.findChild<ui::AskDialog *>();
@@ -228,7 +230,7 @@ void EngineLinkTest::releasingAStopNeedsThePassphrase()
 void EngineLinkTest::theWindowFillsFromTheEngine()
 {
     makeSlot(m_tomorrow + 10h);
-    ui::MainWindow window(*m_link);
+    ui::MainWindow window(*m_link, m_preferences);
     QSignalSpy filled(&window, &ui::MainWindow::filled);
     window.show();
     QVERIFY(window.isFilled() || filled.wait());

@@ -11,6 +11,7 @@
 #include "sampleweek.h"
 #include "ui/calendar/calendarpage.h"
 #include "ui/common/askdialog.h"
+#include "ui/common/preferences.h"
 #include "ui/common/style.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/screenshots.h"
@@ -45,6 +46,7 @@ private:
     }
 
     std::unique_ptr<tests::FakeDesk> m_desk;
+    ui::Preferences m_preferences;
 };
 
 void MainWindowTest::initTestCase()
@@ -60,7 +62,7 @@ void MainWindowTest::init()
 
 std::unique_ptr<MainWindow> MainWindowTest::open()
 {
-    auto window = std::make_unique<MainWindow>(*m_desk);
+    auto window = std::make_unique<MainWindow>(*m_desk, m_preferences);
     QSignalSpy filled(window.get(), &MainWindow::filled);
     window->show();
     window->activateWindow();

@@ -12,6 +12,7 @@ namespace ui {
 
 class Desk;
 class History;
+class Preferences;
 class Toast;
 
 /// What every place works with. A value of references: all of them outlive the places.
@@ -19,6 +20,7 @@ struct Workbench {
     Desk &desk;
     Toast &toast;
     History &history;
+    Preferences &preferences;
 };
 
 /// The places of the window, in the order of the rail.
@@ -34,8 +36,9 @@ struct Destination {
     std::optional<QDate> day = {};
 };
 
-/// One place of the window. The window shows its heading and its status in the bars, and asks nothing else of it.
-/// Lives in the main thread.
+/// One place of the window. The window shows its heading and its status in the bars. What can be done in the place
+/// stands in its actions(): QActions with a text, with shortcuts of the context WidgetWithChildrenShortcut, which the
+/// command palette and the key sheet list too. Lives in the main thread.
 class Page : public QWidget
 {
     Q_OBJECT

@@ -15,6 +15,7 @@
 #include "ui/common/askdialog.h"
 #include "ui/common/desk.h"
 #include "ui/common/passphrase.h"
+#include "ui/common/preferences.h"
 #include "ui/common/toast.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/statusbar.h"
@@ -44,9 +45,10 @@ constexpr PlaceInfo placeInfos[] = {
 
 } // namespace
 
-MainWindow::MainWindow(Desk &desk, QWidget *parent)
+MainWindow::MainWindow(Desk &desk, Preferences &preferences, QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
+    , m_preferences(preferences)
 {
     setWindowTitle(tr("Distribution Engine"));
     setMinimumSize(900, 560);
@@ -63,7 +65,7 @@ MainWindow::MainWindow(Desk &desk, QWidget *parent)
 void MainWindow::createPages()
 {
     m_toast = new Toast(this, StatusBar::barHeight + 16);
-    const Workbench bench{m_desk, *m_toast, m_history};
+    const Workbench bench{m_desk, *m_toast, m_history, m_preferences};
     m_pages = {new CalendarPage(bench, this), new ApprovalsPage(bench, this)};
 }
 

@@ -24,7 +24,7 @@ class MainWindow final : public QWidget
     Q_DISABLE_COPY_MOVE(MainWindow)
 
 public:
-    explicit MainWindow(Desk &desk, QWidget *parent = nullptr);
+    MainWindow(Desk &desk, Preferences &preferences, QWidget *parent = nullptr);
 
     void show(View view);
     View view() const;
@@ -54,6 +54,7 @@ private:
     void askForRelease();
 
     Desk &m_desk;
+    Preferences &m_preferences;
     History m_history;
     Toast *m_toast = nullptr;
     Rail *m_rail = nullptr;

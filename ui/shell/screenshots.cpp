@@ -8,6 +8,7 @@
 #include <QEventLoop>
 #include <QTimer>
 
+#include "ui/common/preferences.h"
 #include "ui/common/style.h"
 #include "ui/shell/mainwindow.h"
 
@@ -39,7 +40,8 @@ core::Result<void> takeScreenshots(Desk &desk, const ScreenshotOptions &options)
     QApplication::setLayoutDirection(options.direction);
     for (const Scheme scheme : {Scheme::Light, Scheme::Dark}) {
         applyTheme(*qApp, scheme);
-        MainWindow window(desk);
+        Preferences preferences;
+        MainWindow window(desk, preferences);
         window.resize(options.size);
         window.show();
         if (!waitUntilFilled(window))
