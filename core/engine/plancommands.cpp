@@ -5,12 +5,10 @@
 
 #include "core/base/ids.h"
 #include "core/engine/approve.h"
-#include "core/engine/blackouts.h"
-#include "core/engine/risktable.h"
 #include "core/engine/slotchange.h"
+#include "core/engine/submissiongate.h"
 #include "core/engine/transaction.h"
 #include "core/safety/safetygates.h"
-#include "core/safety/subject.h"
 #include "core/storage/planstore.h"
 #include "core/storage/slotstore.h"
 
@@ -40,13 +38,9 @@ Result<QList<Slot>> slotsOf(const QString &planId, const QList<SlotState> &state
 }
 
 /// Takes one slot as far as the mode lets it go by itself.
-Result<void> runSlot(Slot &slot, RunAction action, SafetyMode mode, const QList<Blackout> &blackouts,
-                     Transaction &transaction)
+Result<void> runSlot(Slot &slot, RunAction action, const SubmissionGate &gate, Transaction &transaction)
 {
-    DE_TRY(maySubmit(slot, mode));
-    DE_TRY(outsideBlackouts(slot, blackouts));
-    if (decideBefore(slot, transaction.config().publishing.approvalLead) < transaction.now())
-        return fail(Error::Code::Conflict, u"Its time is too near for an approval"_s, u"/datetime"_s);
+    DE_TRY(gate.pass(slot));
     DE_TRY(submitForApproval(slot, transaction));
     if (action == RunAction::QueueWithinLimit
         && withinRiskLimit(slot.risk.score, riskLimit(SafetyMode::FullAutonomous)))
@@ -91,12 +85,10 @@ Result<QList<RunResult>> execute(const RunPlan &command, Transaction &transactio
     auto planned = slotsOf(plan->id, {SlotState::Planned}, transaction);
     if (!planned)
         return tl::unexpected(planned.error());
-    const auto risks = RiskTable::load(*planned, transaction.database(), transaction.context(), transaction.now());
-    if (!risks)
-        return tl::unexpected(risks.error());
-    const auto blackouts = blackoutsFrom(transaction.database(), transaction.now());
-    if (!blackouts)
-        return tl::unexpected(blackouts.error());
+    const auto gate =
+        SubmissionGate::load(*planned, transaction.database(), transaction.context(), mode, transaction.now());
+    if (!gate)
+        return tl::unexpected(gate.error());
     if (!plan->started) {
         plan->started = true;
         if (const auto updated = PlanStore(transaction.database()).update(*plan, transaction.now()); !updated)
@@ -107,14 +99,13 @@ Result<QList<RunResult>> execute(const RunPlan &command, Transaction &transactio
 
     QList<RunResult> results;
     for (Slot &slot : *planned) {
-        slot.risk = risks->of(slot);
         Slot moved = slot;
-        const auto outcome =
-            transaction.attempt([&] { return runSlot(moved, *action, mode, *blackouts, transaction); });
+        const auto outcome = transaction.attempt([&] { return runSlot(moved, *action, *gate, transaction); });
         if (!outcome && outcome.error().code == Error::Code::Unavailable)
             return tl::unexpected(outcome.error());
         RunResult result;
         result.slot = outcome ? moved : slot;
+        result.slot.risk = moved.risk;
         result.pendingApproval = result.slot.state == SlotState::PendingApproval;
         result.error = outcome ? QString() : outcome.error().message;
         result.at = transaction.now();

@@ -5,25 +5,16 @@
 
 #include "core/engine/approve.h"
 #include "core/engine/arrangement.h"
-#include "core/engine/blackouts.h"
-#include "core/engine/risktable.h"
 #include "core/engine/slotchange.h"
+#include "core/engine/submissiongate.h"
 #include "core/engine/transaction.h"
+#include "core/storage/slotstore.h"
 
 using namespace Qt::StringLiterals;
 
 namespace core {
 
 namespace {
-
-Result<void> rateRisk(Slot &slot, Transaction &transaction)
-{
-    const auto risks = RiskTable::load({slot}, transaction.database(), transaction.context(), transaction.now());
-    if (!risks)
-        return tl::unexpected(risks.error());
-    slot.risk = risks->of(slot);
-    return {};
-}
 
 /// One change as its own arrangement.
 template<typename Change>
@@ -76,9 +67,13 @@ Result<QList<RequestApproval::Outcome>> execute(const RequestApproval &command, 
     const auto safety = transaction.safety();
     if (!safety)
         return tl::unexpected(safety.error());
-    const auto blackouts = blackoutsFrom(transaction.database(), transaction.now());
-    if (!blackouts)
-        return tl::unexpected(blackouts.error());
+    const auto found = SlotStore(transaction.database()).findAll(command.slotIds);
+    if (!found)
+        return tl::unexpected(found.error());
+    const auto gate =
+        SubmissionGate::load(*found, transaction.database(), transaction.context(), safety->mode, transaction.now());
+    if (!gate)
+        return tl::unexpected(gate.error());
     QList<RequestApproval::Outcome> outcomes;
     for (const QString &id : command.slotIds) {
         RequestApproval::Outcome outcome;
@@ -86,10 +81,9 @@ Result<QList<RequestApproval::Outcome>> execute(const RequestApproval &command, 
             auto slot = findSlot(id, transaction);
             if (!slot)
                 return tl::unexpected(slot.error());
+            const auto passed = gate->pass(*slot);
             outcome.slot = *slot;
-            DE_TRY(rateRisk(*slot, transaction));
-            DE_TRY(maySubmit(*slot, safety->mode));
-            DE_TRY(outsideBlackouts(*slot, *blackouts));
+            DE_TRY(passed);
             DE_TRY(submitForApproval(*slot, transaction));
             outcome.slot = *slot;
             return {};
