@@ -49,6 +49,7 @@ void CalendarPage::connectAll()
     connect(m_model, &CalendarModel::moveRefused, this, &CalendarPage::onMoveRefused);
     connect(m_model, &QAbstractItemModel::dataChanged, this, &Page::barsChanged);
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &Page::barsChanged);
+    connect(m_view, &CalendarView::weekTurnWanted, this, &CalendarPage::turnWeek);
 }
 
 void CalendarPage::showToday()
@@ -99,6 +100,12 @@ QString CalendarPage::statusText() const
     const QModelIndexList selected = m_view->selectionModel()->selectedIndexes();
     if (selected.isEmpty())
         return m_loaded ? slotCountText(m_model->rowCount()) : QString();
+    if (selected.size() > 1) {
+        double sum = 0;
+        for (const QModelIndex &index : selected)
+            sum += index.data(CalendarModel::SlotRole).value<SlotRow>().slot.risk.score;
+        return tr("%1 selected · mean risk %2").arg(selected.size()).arg(riskText(sum / double(selected.size())));
+    }
     const auto row = selected.first().data(CalendarModel::SlotRole).value<SlotRow>();
     const QString risk = riskText(row.slot.risk.score);
     return row.wanted ? tr("1 selected · risk %1, moving").arg(risk) : tr("1 selected · risk %1").arg(risk);

@@ -25,7 +25,7 @@ CalendarView::CalendarView(std::function<core::Instant()> now, QWidget *parent)
     setObjectName(u"calendarView"_s);
     setAccessibleName(tr("Week"));
     setFrameShape(NoFrame);
-    setSelectionMode(SingleSelection);
+    setSelectionMode(ExtendedSelection);
     setEditTriggers(NoEditTriggers);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setMouseTracking(true);
@@ -51,7 +51,9 @@ void CalendarView::showWeek(QDate firstDay, const QTimeZone &zone)
     cancelDrag();
     m_firstDay = firstDay;
     m_zone = zone;
+    clearMark();
     setGeometryAnew();
+    Q_EMIT currentCellChanged(currentCell());
 }
 
 void CalendarView::setZoom(int step)
@@ -121,7 +123,7 @@ void CalendarView::layOut() const
         m_rows.append(rowAt(row));
         const SlotRow &item = m_rows.last();
         if (const auto place = m_geometry.placeOf(item.slot.dueAt))
-            places.append({row, *place, row == selectedRow() || needsEyes(item.slot)});
+            places.append({row, *place, isSelected(row) || needsEyes(item.slot)});
     }
     m_layout = layOutChips(places, m_geometry);
     m_rects.clear();

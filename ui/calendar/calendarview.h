@@ -12,14 +12,26 @@
 #include "ui/calendar/dayheader.h"
 #include "ui/calendar/slotdrag.h"
 #include "ui/calendar/weekbackground.h"
+#include "ui/calendar/weekcursor.h"
 
 #include <functional>
 
 namespace ui {
 
+/// From `from` until before `to`, within one day.
+struct TimeSpan {
+    core::Instant from = {};
+    core::Instant to = {};
+
+    friend bool operator==(const TimeSpan &, const TimeSpan &) = default;
+};
+
 /// One week of slots on a grid of days and hours. Shows a model whose rows carry SlotRow (CalendarModel::SlotRole); a
 /// chip that is dropped elsewhere asks the model for the new time (TimeRole) and moves when the model says so, or flies
 /// back.
+///
+/// Any number of slots can be selected. The keyboard is at one cell, empty or with the current slot; a span of empty
+/// times is marked by dragging over them, or with Shift and the arrows.
 class CalendarView final : public QAbstractItemView
 {
     Q_OBJECT
@@ -40,10 +52,31 @@ public:
     /// To now, or to the first slot of another week.
     void scrollToStart();
 
+    /// The time of the cell that the keyboard is at: where something is made or pasted.
+    core::Instant currentCell() const;
+    /// Goes to the cell that holds `instant`, where it lies in the week, and to the slot in it.
+    void setCurrentCell(core::Instant instant);
+    /// The marked times, one span for each day in order; none where nothing is marked.
+    QList<TimeSpan> selectedSpans() const;
+    /// The rows of the selected slots in order of time.
+    QModelIndexList selectedSlots() const;
+
     void setModel(QAbstractItemModel *model) override;
     QRect visualRect(const QModelIndex &index) const override;
     void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
     QModelIndex indexAt(const QPoint &point) const override;
+    void selectAll() override;
+
+Q_SIGNALS:
+    void slotActivated(const QModelIndex &index); ///< Enter or a double click: its details are wanted.
+    void emptyCellActivated(core::Instant at); ///< Enter or a double click on an empty time.
+    /// The right button or the menu key; `index` is invalid on an empty time. What it was on is current by then, and
+    /// selected unless it is part of a selection.
+    void contextMenuWanted(const QModelIndex &index, core::Instant at, const QPoint &globalPos);
+    void currentCellChanged(core::Instant at);
+    void spansChanged(); ///< selectedSpans()
+    void weekTurnWanted(int weeks); ///< The cursor or a drag has gone beyond the week's edge.
+    void goToDateWanted();
 
 protected:
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
@@ -60,6 +93,9 @@ protected:
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
     void timerEvent(QTimerEvent *event) override;
@@ -68,8 +104,14 @@ protected:
     void dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &roles) override;
     void rowsInserted(const QModelIndex &parent, int start, int end) override;
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 
 private:
+    /// Times marked by hand: all cells between two corners.
+    struct Marked {
+        WeekPlace anchor; ///< Where it began.
+        WeekPlace end;
+    };
     struct Flight {
         QString slotId;
         SlotRow row;
@@ -101,7 +143,23 @@ private:
     void flyBack(int row, const SlotRow &now);
     void openStack(const ChipLayout::Stack &stack, const QPoint &at);
     bool moveByKey(const QKeyEvent &event);
-    QList<int> rowsInOrder() const;
+    bool zoomByKey(const QKeyEvent &event);
+    bool goByKey(const QKeyEvent &event);
+    std::optional<CursorMove> cursorMove(const QKeyEvent &event) const;
+    QList<CursorStop> stops() const; ///< In order of time.
+    bool isSelected(int row) const;
+    void select(const QModelIndex &index, QItemSelectionModel::SelectionFlags flags);
+    void selectUntil(const QModelIndex &index);
+    void goToCell(const WeekPlace &cell);
+    void stepCursor(CursorMove move, Qt::KeyboardModifiers modifiers);
+    void mark(const WeekPlace &anchor, const WeekPlace &end);
+    void clearMark();
+    void selectMarked(QItemSelectionModel::SelectionFlags flags);
+    QRectF cellRect(const WeekPlace &cell) const;
+    QRectF markRect() const;
+    void pressChip(const QModelIndex &index, Qt::KeyboardModifiers modifiers);
+    void moveBand(const QPointF &at);
+    void paintMarks(QPainter &painter);
 
     DayHeader *const m_header;
     const std::function<core::Instant()> m_now;
@@ -121,6 +179,16 @@ private:
 
     QPersistentModelIndex m_pressed; ///< Under the button, not dragged yet.
     QPointF m_pressedAt;
+    Qt::KeyboardModifiers m_pressedWith;
+    bool m_selectOnRelease = false; ///< What a press on a selected slot means is known when the button is let go.
+    std::optional<WeekPlace> m_bandFrom; ///< The button went down on an empty time there.
+    QItemSelection m_bandKept; ///< What was selected before the band, where it adds.
+    bool m_menuSuppressed = false; ///< The right button has cancelled a drag.
+
+    WeekPlace m_cell{0, 9 * 60}; ///< Where the keyboard is, a whole cell.
+    bool m_cellShown = false; ///< By keyboard alone: the mouse shows where it is by itself.
+    std::optional<Marked> m_marked;
+    QPersistentModelIndex m_anchor; ///< Where Shift+click counts from.
     QPersistentModelIndex m_dragIndex;
     std::optional<SlotDrag> m_drag;
     QPoint m_pointer;

@@ -4,6 +4,7 @@
 #include "ui/calendar/calendarview.h"
 
 #include <QApplication>
+#include <QContextMenuEvent>
 #include <QHelpEvent>
 #include <QMenu>
 #include <QMouseEvent>
@@ -24,11 +25,14 @@ void CalendarView::mousePressEvent(QMouseEvent *event)
 {
     if (isDragging() && event->button() == Qt::RightButton) {
         cancelDrag();
+        m_menuSuppressed = true;
         return;
     }
+    m_menuSuppressed = false;
     if (event->button() != Qt::LeftButton)
         return;
     layOut();
+    m_cellShown = false;
     const QPointF at = toContent(event->position());
     for (const ChipLayout::Stack &stack : std::as_const(m_layout.stacks)) {
         if (stack.rect.contains(at)) {
@@ -36,35 +40,120 @@ void CalendarView::mousePressEvent(QMouseEvent *event)
             return;
         }
     }
-    m_pressed = indexAt(event->position().toPoint());
     m_pressedAt = at;
-    if (m_pressed.isValid())
-        setCurrentIndex(m_pressed);
+    m_pressedWith = event->modifiers();
+    m_bandFrom.reset();
+    if (const QModelIndex index = indexAt(event->position().toPoint()); index.isValid()) {
+        pressChip(index, event->modifiers());
+        return;
+    }
+    m_pressed = QPersistentModelIndex();
+    const bool adds = event->modifiers() & (Qt::ControlModifier | Qt::ShiftModifier);
+    m_bandKept = adds ? selectionModel()->selection() : QItemSelection();
+    if (!adds)
+        selectionModel()->clearSelection();
+    goToCell(cellOf({m_geometry.dayAt(at.x()), m_geometry.minuteAt(at.y())}));
+    m_bandFrom = m_cell;
+    clearMark();
+}
+
+void CalendarView::pressChip(const QModelIndex &index, Qt::KeyboardModifiers modifiers)
+{
+    m_pressed = index;
+    clearMark();
+    if (modifiers.testFlag(Qt::ShiftModifier)) {
+        m_selectOnRelease = false;
+        selectUntil(index);
+        return;
+    }
+    // A selected slot may be about to be dragged with all others, or copied with Ctrl.
+    m_selectOnRelease = isSelected(index.row());
+    if (m_selectOnRelease)
+        selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
     else
-        selectionModel()->clear();
+        select(index,
+               modifiers.testFlag(Qt::ControlModifier) ? QItemSelectionModel::Select
+                                                       : QItemSelectionModel::ClearAndSelect);
+    m_anchor = index;
 }
 
 void CalendarView::mouseMoveEvent(QMouseEvent *event)
 {
-    if (m_pressed.isValid() && !isDragging()) {
-        const QPointF way = toContent(event->position()) - m_pressedAt;
-        if (way.manhattanLength() >= QApplication::startDragDistance()
-            && model()->flags(m_pressed).testFlag(Qt::ItemIsDragEnabled))
-            beginDrag(m_pressed, m_pressedAt);
-    }
+    const QPointF at = toContent(event->position());
+    const bool far = (at - m_pressedAt).manhattanLength() >= QApplication::startDragDistance();
+    if (m_pressed.isValid() && !isDragging() && far && model()->flags(m_pressed).testFlag(Qt::ItemIsDragEnabled))
+        beginDrag(m_pressed, m_pressedAt);
     if (isDragging())
         moveDrag(event->position().toPoint(), event->modifiers());
+    else if (m_bandFrom && event->buttons().testFlag(Qt::LeftButton) && (far || m_marked))
+        moveBand(at);
+}
+
+void CalendarView::moveBand(const QPointF &at)
+{
+    const WeekPlace end = cellOf({m_geometry.dayAt(at.x()), m_geometry.minuteAt(at.y())});
+    mark(*m_bandFrom, end);
+    m_cell = end;
+    selectMarked(QItemSelectionModel::ClearAndSelect);
 }
 
 void CalendarView::mouseReleaseEvent(QMouseEvent *event)
 {
     if (event->button() != Qt::LeftButton)
         return;
-    m_pressed = QPersistentModelIndex();
+    const QPersistentModelIndex pressed = std::exchange(m_pressed, {});
+    m_bandFrom.reset();
     if (isDragging()) {
         moveDrag(event->position().toPoint(), event->modifiers());
         endDrag();
+    } else if (pressed.isValid() && m_selectOnRelease) {
+        select(pressed,
+               m_pressedWith.testFlag(Qt::ControlModifier) ? QItemSelectionModel::Deselect
+                                                           : QItemSelectionModel::ClearAndSelect);
     }
+    m_selectOnRelease = false;
+}
+
+void CalendarView::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    if (event->button() != Qt::LeftButton)
+        return;
+    mousePressEvent(event);
+    m_bandFrom.reset();
+    if (const QModelIndex index = m_pressed; index.isValid()) {
+        m_pressed = QPersistentModelIndex();
+        Q_EMIT slotActivated(index);
+    } else if (!currentIndex().isValid()) {
+        Q_EMIT emptyCellActivated(currentCell());
+    }
+}
+
+void CalendarView::contextMenuEvent(QContextMenuEvent *event)
+{
+    if (std::exchange(m_menuSuppressed, false) || isDragging() || !model())
+        return;
+    if (event->reason() == QContextMenuEvent::Keyboard) {
+        const QRectF place = currentIndex().isValid() ? chipRect(currentIndex().row()) : cellRect(m_cell);
+        const QPoint below = place.translated(0, -verticalOffset()).bottomLeft().toPoint();
+        Q_EMIT contextMenuWanted(currentIndex(), currentCell(), viewport()->mapToGlobal(below));
+        return;
+    }
+    const QPoint pos = viewport()->mapFromGlobal(event->globalPos());
+    const QModelIndex index = indexAt(pos);
+    if (index.isValid() && isSelected(index.row())) {
+        selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
+    } else if (index.isValid()) {
+        select(index, QItemSelectionModel::ClearAndSelect);
+    } else {
+        const QPointF at = toContent(pos);
+        const WeekPlace cell = cellOf({m_geometry.dayAt(at.x()), m_geometry.minuteAt(at.y())});
+        if (!m_marked || !markRect().contains(at)) {
+            clearMark();
+            selectionModel()->clearSelection();
+        }
+        goToCell(cell);
+    }
+    Q_EMIT contextMenuWanted(index, currentCell(), event->globalPos());
 }
 
 void CalendarView::beginDrag(const QModelIndex &index, const QPointF &at)
@@ -140,62 +229,6 @@ void CalendarView::timerEvent(QTimerEvent *event)
     viewport()->update();
 }
 
-void CalendarView::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Escape && isDragging()) {
-        cancelDrag();
-        return;
-    }
-    if (event->modifiers().testFlag(Qt::AltModifier) && moveByKey(*event))
-        return;
-    if (event->modifiers().testFlag(Qt::ControlModifier)) {
-        if (event->key() == Qt::Key_Plus || event->key() == Qt::Key_Equal)
-            return setZoom(m_zoom + 1);
-        if (event->key() == Qt::Key_Minus)
-            return setZoom(m_zoom - 1);
-        if (event->key() == Qt::Key_0)
-            return setZoom(defaultZoom);
-    }
-    // Letters belong to the window's shortcuts, not to the type-ahead search of a list.
-    const bool plainText = !event->text().isEmpty() && event->text().front().isPrint();
-    plainText ? event->ignore() : QAbstractItemView::keyPressEvent(event);
-}
-
-/// Alt+arrows: a snap or a day; with Shift an hour or a week.
-bool CalendarView::moveByKey(const QKeyEvent &event)
-{
-    const QModelIndex index = currentIndex();
-    if (!index.isValid())
-        return false;
-    const bool far = event.modifiers().testFlag(Qt::ShiftModifier);
-    const int forward = layoutDirection() == Qt::LeftToRight ? 1 : -1;
-    int minutes = 0;
-    int days = 0;
-    switch (event.key()) {
-    case Qt::Key_Up:
-        minutes = far ? -60 : -15;
-        break;
-    case Qt::Key_Down:
-        minutes = far ? 60 : 15;
-        break;
-    case Qt::Key_Left:
-        days = -forward * (far ? 7 : 1);
-        break;
-    case Qt::Key_Right:
-        days = forward * (far ? 7 : 1);
-        break;
-    default:
-        return false;
-    }
-    const core::Instant due = rowAt(index.row()).slot.dueAt;
-    const QDateTime local = core::toLocal(due, m_zone);
-    const core::Instant target = minutes != 0
-        ? due + std::chrono::minutes(minutes)
-        : wallClock(local.date().addDays(days), local.time().msecsSinceStartOfDay() / 60'000.0, m_zone);
-    model()->setData(index, QVariant::fromValue(target), CalendarModel::TimeRole);
-    return true;
-}
-
 void CalendarView::wheelEvent(QWheelEvent *event)
 {
     if (!event->modifiers().testFlag(Qt::ControlModifier)) {
@@ -209,53 +242,6 @@ void CalendarView::wheelEvent(QWheelEvent *event)
     event->accept();
 }
 
-QList<int> CalendarView::rowsInOrder() const
-{
-    layOut();
-    QList<int> order;
-    for (int row = 0; row < m_rows.size(); ++row) {
-        if (m_geometry.contains(m_rows[row].slot.dueAt))
-            order.append(row);
-    }
-    std::ranges::stable_sort(order, [this](int a, int b) { return m_rows[a].slot.dueAt < m_rows[b].slot.dueAt; });
-    return order;
-}
-
-QModelIndex CalendarView::moveCursor(CursorAction action, Qt::KeyboardModifiers)
-{
-    const QList<int> order = rowsInOrder();
-    if (order.isEmpty())
-        return {};
-    const auto indexOf = [this](int row) { return model()->index(row, 0); };
-    const auto at = order.indexOf(currentIndex().row());
-    if (at < 0 || action == MoveHome)
-        return indexOf(order.first());
-    if (action == MoveEnd)
-        return indexOf(order.last());
-    if (action == MoveUp || action == MovePrevious || action == MovePageUp)
-        return indexOf(order[std::max<qsizetype>(0, at - 1)]);
-    if (action == MoveDown || action == MoveNext || action == MovePageDown)
-        return indexOf(order[std::min(order.size() - 1, at + 1)]);
-
-    // Sideways: the slot nearest in time of day on the next day that has any.
-    const bool onward = (action == MoveRight) == (layoutDirection() == Qt::LeftToRight);
-    const WeekPlace here = *m_geometry.placeOf(m_rows[order[at]].slot.dueAt);
-    int best = order[at];
-    double bestDistance = 1e9;
-    for (const int row : order) {
-        const WeekPlace place = *m_geometry.placeOf(m_rows[row].slot.dueAt);
-        const int days = onward ? place.day - here.day : here.day - place.day;
-        if (days <= 0)
-            continue;
-        const double distance = days * 10'000 + std::abs(place.minute - here.minute);
-        if (distance < bestDistance) {
-            bestDistance = distance;
-            best = row;
-        }
-    }
-    return indexOf(best);
-}
-
 void CalendarView::openStack(const ChipLayout::Stack &stack, const QPoint &at)
 {
     auto *menu = new QMenu(this);
@@ -265,8 +251,9 @@ void CalendarView::openStack(const ChipLayout::Stack &stack, const QPoint &at)
         const QString time = core::toLocal(item.slot.dueAt, m_zone).toString(u"HH:mm"_s);
         const QString text = isolated(time) + u"  "_s + isolated(item.title) + u"  "_s + isolated(item.username);
         QAction *action = menu->addAction(QString(text).replace(u'&', u"&&"_s));
-        connect(action, &QAction::triggered, this,
-                [this, index = QPersistentModelIndex(model()->index(row, 0))] { setCurrentIndex(index); });
+        connect(action, &QAction::triggered, this, [this, index = QPersistentModelIndex(model()->index(row, 0))] {
+            select(index, QItemSelectionModel::ClearAndSelect);
+        });
     }
     menu->popup(at);
 }

@@ -43,6 +43,7 @@ void CalendarView::paintEvent(QPaintEvent *event)
     m_layers.now = m_now();
     m_layers.washedDay = isDragging() ? m_drag->target.day : -1;
     drawWeekBackground(painter, m_geometry, m_layers, dirty, t);
+    paintMarks(painter);
     paintChips(painter, dirty);
     drawNowLine(painter, m_geometry, m_layers.now, t);
     drawGutter(painter, m_geometry, QTimeZone::systemTimeZone(), gutterPills(), t);
@@ -50,6 +51,16 @@ void CalendarView::paintEvent(QPaintEvent *event)
     painter.resetTransform();
     if (m_rows.isEmpty())
         paintEmpty(painter);
+}
+
+/// The marked times, and the cell that the keyboard is at.
+void CalendarView::paintMarks(QPainter &painter)
+{
+    const Tokens &t = tokensOf(palette());
+    if (m_marked)
+        drawBox(painter, markRect(), 4, faded(t.accent, 0.12), faded(t.accent, 0.6));
+    if (m_cellShown && hasFocus() && !currentIndex().isValid())
+        drawFocusRing(painter, cellRect(m_cell).adjusted(2, 0, -2, 0), 4, t);
 }
 
 void CalendarView::paintChips(QPainter &painter, const QRectF &dirty)
@@ -68,6 +79,8 @@ void CalendarView::paintChips(QPainter &painter, const QRectF &dirty)
         drawChip(painter, chip.rect, row, row.slot.dueAt, m_geometry, t);
         if (selectionModel()->isSelected(model()->index(chip.row, 0)))
             drawFocusRing(painter, chip.rect, 6, t);
+        if (m_cellShown && hasFocus() && currentIndex().row() == chip.row)
+            drawBox(painter, chip.rect.adjusted(-4, -4, 4, 4), 9, Qt::transparent, t.accent);
     }
     painter.setFont(fontFor(FontRole::SmallStrong));
     for (const ChipLayout::Stack &stack : std::as_const(m_layout.stacks)) {
@@ -105,6 +118,8 @@ QList<GutterPill> CalendarView::gutterPills() const
     QList<GutterPill> pills;
     if (const auto now = m_geometry.placeOf(m_layers.now))
         pills.append({now->minute, text(m_layers.now), t.accent, t.onAccent});
+    if (m_cellShown && hasFocus() && !isDragging())
+        pills.append({m_cell.minute, text(currentCell()), t.accentBg, t.onAccentBg});
     if (isDragging()) {
         const DropHint hint = dropHint(m_drag->row.slot, m_drag->due, m_layers.now, m_zone);
         pills.append({m_drag->target.minute, text(m_drag->due), hintColour(hint, t), t.onAccent});
