@@ -9,6 +9,7 @@
 #include "core/api/query.h"
 #include "core/api/routes.h"
 #include "core/api/simulationanswers.h"
+#include "core/engine/planpreview.h"
 #include "core/model/planjson.h"
 
 using namespace Qt::StringLiterals;
@@ -20,7 +21,7 @@ namespace {
 
 constexpr qint64 largestSeed = qint64(1) << 53; // what every JSON reader keeps exactly
 
-core::Result<core::CreatePlan> readCreate(const core::Json &body, const core::Config &config)
+core::Result<core::PlanRequest> readRequest(const core::Json &body, const core::Config &config)
 {
     auto request = core::planRequestFromJson(body, config.timezone);
     if (!request)
@@ -31,7 +32,7 @@ core::Result<core::CreatePlan> readCreate(const core::Json &body, const core::Co
     languages.list(in, "languages", {});
     languages.checkKeys(in, "languageTimezones");
     languages.checkKeys(in, "languageShares");
-    return in.result(core::CreatePlan{*std::move(request)});
+    return in.result(*std::move(request));
 }
 
 /// `{"planId": ...}`, all that several endpoints take.
@@ -93,6 +94,11 @@ void PlanController::addRoutes(Routes &routes)
         .within(60s)
         .costs(Cost::Model)
         .needsToken();
+    routes
+        .add(Method::Post, u"/distribution/plans/preview"_s, Scope::Read,
+             std::bind_front(&PlanController::preview, this))
+        .within(60s)
+        .costs(Cost::Read);
     routes.add(Method::Get, u"/distribution/status"_s, Scope::Read, std::bind_front(&PlanController::status, this));
     routes
         .add(Method::Post, u"/distribution/simulate"_s, Scope::Write, std::bind_front(&PlanController::simulate, this))
@@ -107,8 +113,10 @@ void PlanController::addRoutes(Routes &routes)
 
 std::optional<Reply> PlanController::create(const Request &request, const ReplyTo &later)
 {
-    const auto command = bodyOf(request).and_then(
-        [this](const core::Json &body) { return readCreate(body, m_engine.context().config); });
+    const auto command =
+        bodyOf(request)
+            .and_then([this](const core::Json &body) { return readRequest(body, m_engine.context().config); })
+            .map([](const core::PlanRequest &wanted) { return core::CreatePlan{wanted}; });
     return Exchange(m_engine, request, later).submit(command, [&engine = m_engine](const core::Plan &plan) {
         return success({{"plan", planJson(plan, {}, engine.safety().mode)}});
     });
@@ -132,6 +140,19 @@ std::optional<Reply> PlanController::planTogether(const Request &request, const 
                               plans.push_back(toJson(week, engine.safety().mode));
                           return success({{"plans", std::move(plans)}});
                       });
+}
+
+std::optional<Reply> PlanController::preview(const Request &request, const ReplyTo &later)
+{
+    const auto query =
+        bodyOf(request)
+            .and_then([this](const core::Json &body) { return readRequest(body, m_engine.context().config); })
+            .map([later](const core::PlanRequest &wanted) {
+                return core::PreviewPlan{wanted, {}, [later] { return later.hasTimedOut(); }};
+            });
+    return Exchange(m_engine, request, later).ask(query, [](const core::PlanPreview &preview) {
+        return success({{"preview", toJson(preview)}, {"warnings", preview.warnings}});
+    });
 }
 
 std::optional<Reply> PlanController::status(const Request &request, const ReplyTo &later)

@@ -32,6 +32,7 @@ private:
     std::optional<Reply> create(const Request &request, const ReplyTo &later);
     std::optional<Reply> plan(const Request &request, const ReplyTo &later);
     std::optional<Reply> planTogether(const Request &request, const ReplyTo &later);
+    std::optional<Reply> preview(const Request &request, const ReplyTo &later);
     std::optional<Reply> status(const Request &request, const ReplyTo &later);
     std::optional<Reply> simulate(const Request &request, const ReplyTo &later);
     std::optional<Reply> problem(const Request &request, const ReplyTo &later);

@@ -285,6 +285,15 @@ Result<PlanningBasis> basisOfPlan(const Plan &plan, Database &database, const En
     return gather(std::move(basis), database, context, now);
 }
 
+Result<PlanningBasis> basisOfRequest(const PlanRequest &request, Database &database, const EngineContext &context,
+                                     SafetyMode mode, Instant now)
+{
+    PlanningBasis basis;
+    basis.mode = mode;
+    basis.request = request;
+    return gather(std::move(basis), database, context, now);
+}
+
 Result<PlanningBasis> gatherBasis(const PlanJob &job, Database &database, const EngineContext &context, SafetyMode mode,
                                   Instant now)
 {

@@ -33,6 +33,10 @@ struct PlanningBasis {
 Result<PlanningBasis> gatherBasis(const PlanJob &job, Database &database, const EngineContext &context, SafetyMode mode,
                                   Instant now);
 
+/// The same for a plan that is only thought of: nothing of it stands anywhere, and its seed is that of no plan.
+Result<PlanningBasis> basisOfRequest(const PlanRequest &request, Database &database, const EngineContext &context,
+                                     SafetyMode mode, Instant now);
+
 /// The same for a plan as it stands, in whatever state: for checks, moves and simulations. Values cells as its last
 /// planning did, with the opinion that the models had then.
 Result<PlanningBasis> basisOfPlan(const Plan &plan, Database &database, const EngineContext &context, SafetyMode mode,

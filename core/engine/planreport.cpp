@@ -7,16 +7,22 @@
 
 namespace core {
 
+Json toJson(const QList<Unplaced> &unplaced)
+{
+    Json list = Json::array();
+    for (const Unplaced &lane : unplaced)
+        list.push_back({{"platform", platformName(lane.platform)},
+                        {"language", lane.language},
+                        {"requested", lane.requested},
+                        {"planned", lane.planned},
+                        {"reason", unplacedReasonName(lane.reason)}});
+    return list;
+}
+
 Json toJson(const PlanningReport &report)
 {
-    Json unplaced = Json::array();
-    for (const Unplaced &lane : report.unplaced)
-        unplaced.push_back({{"platform", platformName(lane.platform)},
-                            {"language", lane.language},
-                            {"requested", lane.requested},
-                            {"planned", lane.planned},
-                            {"reason", unplacedReasonName(lane.reason)}});
-    Json json = {{"objective", report.objective}, {"unplaced", std::move(unplaced)}, {"elapsedMs", report.elapsedMs}};
+    Json json = {
+        {"objective", report.objective}, {"unplaced", toJson(report.unplaced)}, {"elapsedMs", report.elapsedMs}};
     if (report.upperBound)
         json["upperBound"] = *report.upperBound;
     if (report.gap)

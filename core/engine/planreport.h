@@ -10,6 +10,7 @@ namespace core {
 
 /// JSON of what a planning reported, in the words of `POST /distribution/plan`.
 Json toJson(const PlanningReport &report);
+Json toJson(const QList<Unplaced> &unplaced);
 Json toJson(const Trend &trend);
 
 /// `planning`, `trendData`, `llmSuggestions`, `fusion`: what is kept with the calendar.

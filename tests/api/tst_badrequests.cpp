@@ -129,6 +129,11 @@ private Q_SLOTS:
               "/languageTimezones/en");
         field("title too long", plans, create("\"title\":\"" + QByteArray(301, 't') + "\""), "/title");
 
+        const QByteArray preview = "/distribution/plans/preview";
+        field("preview without content", preview, "{}", "/contentId");
+        field("preview too fast", preview, create(R"("velocity":11)"), "/velocity");
+        field("preview in an unknown language", preview, create(R"("languages":["en","fr"])"), "/languages/1");
+
         field("planId missing", "/distribution/plan", "{}", "/planId");
         field("planId a number", "/distribution/plan", R"({"planId":1})", "/planId");
         field("planId a path", "/distribution/plan", R"({"planId":"../../etc"})", "/planId");

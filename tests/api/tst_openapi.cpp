@@ -126,6 +126,9 @@ private Q_SLOTS:
             R"("languages":["en","es"],"velocity":2.0,"trendWeighted":true,"timezone":"Europe/Madrid",)"
             R"("weekStart":"2099-11-23","contentType":"video","title":"T","niche":"N",)"
             R"("languageTimezones":{"es":"Europe/Madrid"},"languageShares":{"en":2,"es":1},"fill":"value","priority":3,"askModels":false,"explore":true})");
+        post(
+            "/distribution/plans/preview",
+            R"({"contentId":"clip","platforms":["tiktok","youtube"],"languages":["en","es"],"weekStart":"2099-11-23"})");
         post("/distribution/plan", "{\"planId\":\"" + m_draftId + "\"}");
         post("/distribution/plans/replan", "{\"planIds\":[\"" + m_planId + "\"]}");
         post("/distribution/run", plan);

@@ -47,6 +47,7 @@ const std::map<QByteArray, Need> needs = {
     {"GET /distribution/slots/{id}/whatif", Need::Read},
     {"GET /distribution/slots/{id}/why", Need::Read},
     {"POST /distribution/plans/replan", Need::Write},
+    {"POST /distribution/plans/preview", Need::Read},
     {"GET /distribution/plans/{id}/why", Need::Read},
     {"GET /distribution/slots/{id}/repair", Need::Read},
     {"POST /distribution/slots/{id}/repair", Need::Write},
