@@ -96,9 +96,9 @@ int serve(const CommandLine &line)
     std::unique_ptr<ui::Preferences> preferences;
     std::unique_ptr<ui::MainWindow> window;
     if (!line.headless) {
-        ui::applyTheme(*qApp, ui::systemScheme());
         link = std::make_unique<ui::EngineLink>(**engine, owner());
         preferences = std::make_unique<ui::Preferences>((*engine)->context().dataFolder + u"/window.ini"_s);
+        ui::applyTheme(*qApp, ui::preferredScheme(*preferences));
         window = std::make_unique<ui::MainWindow>(*link, *preferences);
         window->show();
     }

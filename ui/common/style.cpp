@@ -14,6 +14,7 @@
 #include "ui/common/actionbutton.h"
 #include "ui/common/icons.h"
 #include "ui/common/painting.h"
+#include "ui/common/preferences.h"
 
 #include <cmath>
 
@@ -303,6 +304,13 @@ bool showsFocus(const QWidget &widget)
 Scheme systemScheme()
 {
     return QGuiApplication::palette().color(QPalette::Window).lightness() < 128 ? Scheme::Dark : Scheme::Light;
+}
+
+Scheme preferredScheme(const Preferences &preferences)
+{
+    const QString name = preferences.value(preferences::scheme);
+    static const Scheme atStart = systemScheme(); // later the palette is our own
+    return name == u"light"_s ? Scheme::Light : name == u"dark"_s ? Scheme::Dark : atStart;
 }
 
 void applyTheme(QApplication &application, Scheme scheme)

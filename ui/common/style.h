@@ -11,6 +11,8 @@ class QApplication;
 
 namespace ui {
 
+class Preferences;
+
 /// How the standard widgets look: flat fills and hairlines from the tokens in place of Fusion's bevels.
 class Style final : public QProxyStyle
 {
@@ -40,6 +42,9 @@ bool showsFocus(const QWidget &widget);
 
 /// What the desktop asks for, read from its palette: call before the first applyTheme().
 Scheme systemScheme();
+
+/// What the person has set, or what the desktop asks for.
+Scheme preferredScheme(const Preferences &preferences);
 
 /// Style, palette, font and icon theme for the whole application; may be called again to change the scheme.
 void applyTheme(QApplication &application, Scheme scheme);

@@ -4,20 +4,21 @@
 #include "ui/shell/mainwindow.h"
 
 #include <QAction>
-#include <QPointer>
+#include <QApplication>
+#include <QMenu>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
-#include "core/engine/safetycommands.h"
 #include "ui/approvals/approvalspage.h"
 #include "ui/calendar/calendarpage.h"
-#include "ui/common/actionbutton.h"
-#include "ui/common/askdialog.h"
 #include "ui/common/desk.h"
-#include "ui/common/passphrase.h"
 #include "ui/common/preferences.h"
+#include "ui/common/style.h"
 #include "ui/common/toast.h"
+#include "ui/shell/commandpalette.h"
+#include "ui/shell/keysheet.h"
 #include "ui/shell/rail.h"
+#include "ui/shell/safetydesk.h"
 #include "ui/shell/statusbar.h"
 #include "ui/shell/stopbanner.h"
 #include "ui/shell/topbar.h"
@@ -59,7 +60,7 @@ MainWindow::MainWindow(Desk &desk, Preferences &preferences, QWidget *parent)
     connectAll();
     showSafety();
     page(View::Calendar).showToday();
-    show(View::Calendar);
+    restore();
 }
 
 void MainWindow::createPages()
@@ -72,6 +73,9 @@ void MainWindow::createPages()
 void MainWindow::layOut()
 {
     m_rail = new Rail(m_desk.person(), this);
+    m_safety = new SafetyDesk(m_desk, *m_toast, this);
+    m_palette = new CommandPalette([this] { return namedActions(); }, this);
+    m_keys = new KeySheet([this] { return namedActions(); }, this);
     m_top = new TopBar(this);
     m_banner = new StopBanner(this);
     m_status = new StatusBar(m_desk, this);
@@ -111,6 +115,13 @@ void MainWindow::createActions()
     for (const PlaceInfo &info : placeInfos)
         add(this, tr(info.name), {QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + int(info.view)))},
             [this, view = info.view] { show(view); });
+    add(this, tr("Search or command"), {Qt::CTRL | Qt::Key_K}, [this] { m_palette->open(); });
+    add(this, tr("Keys"), {Qt::Key_Question}, [this] { m_keys->open(); });
+    add(this, tr("Stop everything"), {}, [this] { m_safety->askForStop(); });
+    add(this, tr("Release the stop"), {}, [this] { m_safety->askForRelease(); });
+    add(this, tr("Colours of the system"), {}, [this] { setScheme(u"system"_s); });
+    add(this, tr("Light colours"), {}, [this] { setScheme(u"light"_s); });
+    add(this, tr("Dark colours"), {}, [this] { setScheme(u"dark"_s); });
     add(this, tr("Undo"), {Qt::CTRL | Qt::Key_Z}, [this] { m_history.undo(); });
     add(this, tr("Redo"), {Qt::CTRL | Qt::SHIFT | Qt::Key_Z, Qt::CTRL | Qt::Key_Y}, [this] { m_history.redo(); });
     Page *calendar = &page(View::Calendar);
@@ -124,8 +135,18 @@ void MainWindow::connectAll()
     connect(m_rail, &Rail::placeChosen, this, [this](int place) { show(View(place)); });
     connect(m_top, &TopBar::weekTurned, this, [this](int weeks) { page(view()).turnWeek(weeks); });
     connect(m_top, &TopBar::todayWanted, this, [this] { page(view()).showToday(); });
-    connect(m_top, &TopBar::stopWanted, this, &MainWindow::askForStop);
-    connect(m_top, &TopBar::releaseWanted, this, &MainWindow::askForRelease);
+    connect(m_top, &TopBar::searchWanted, m_palette, &CommandPalette::open);
+    connect(m_top, &TopBar::modeWanted, this, [this](QPoint at) {
+        QMenu *menu = m_safety->modeMenu(this);
+        connect(menu, &QMenu::aboutToHide, menu, &QObject::deleteLater);
+        if (layoutDirection() == Qt::LeftToRight) // below the badge's trailing end
+            at.rx() -= menu->sizeHint().width();
+        menu->popup(at);
+    });
+    connect(m_top, &TopBar::stopWanted, m_safety, &SafetyDesk::askForStop);
+    connect(m_top, &TopBar::releaseWanted, m_safety, &SafetyDesk::askForRelease);
+    connect(m_safety, &SafetyDesk::changed, this, &MainWindow::showSafety);
+    connect(m_palette, &CommandPalette::chosen, this, &MainWindow::open);
     for (const PlaceInfo &info : placeInfos)
         connectPage(info.view);
     connect(&m_history, &History::changed, this, &MainWindow::showBars);
@@ -170,10 +191,17 @@ QString MainWindow::viewName(View view)
     return placeInfos[size_t(view)].fileName;
 }
 
+QList<NamedAction> MainWindow::namedActions() const
+{
+    const PlaceInfo &info = placeInfos[size_t(view())];
+    return actionsIn(*this, {{tr(info.name), &page(info.view)}});
+}
+
 void MainWindow::show(View view)
 {
     if (view != this->view())
         m_toast->leave();
+    m_preferences.set(preferences::view, viewName(view));
     m_places->setCurrentIndex(int(view));
     m_rail->select(int(view));
     m_places->currentWidget()->setFocus();
@@ -217,42 +245,28 @@ void MainWindow::onFilled()
         Q_EMIT filled();
 }
 
-void MainWindow::askForStop()
+void MainWindow::setScheme(const QString &name)
 {
-    auto *dialog =
-        new AskDialog({tr("Stop everything"),
-                       tr("Nothing leaves from now on, until a person releases it with the owner's passphrase. "
-                          "Plans and approvals stay as they are."),
-                       tr("Reason"), tr("Stop"), ButtonRole::Danger},
-                      this);
-    connect(dialog, &AskDialog::answered, this, [this, dialog](const QString &reason) {
-        const auto onAnswer = [this, open = QPointer(dialog)](const core::Result<core::SafetyState> &answer) {
-            if (open)
-                answer ? open->accept() : open->showRefusal(answer.error().message);
-            showSafety();
-        };
-        m_desk.submit(core::Stop{reason}, this, onAnswer);
-    });
-    dialog->open();
+    m_preferences.set(preferences::scheme, name);
+    applyTheme(*qApp, preferredScheme(m_preferences));
 }
 
-void MainWindow::askForRelease()
+void MainWindow::restore()
 {
-    auto *dialog =
-        new AskDialog({tr("Release the stop"), tr("Approved slots will be held no longer."), tr("Owner's passphrase"),
-                       tr("Release"), ButtonRole::Primary, AskDialog::Field::Secret},
-                      this);
-    connect(dialog, &AskDialog::answered, this, [this, dialog](const QString &passphrase) {
-        const AnswerTo<core::SafetyState> onAnswer = [this, open = QPointer(dialog)](const auto &answer) {
-            if (open)
-                answer ? open->accept() : open->showRefusal(answer.error().message);
-            showSafety();
-        };
-        submitWithPassphrase(
-            m_desk, passphrase, this, [](const core::PassphraseProof &proof) { return core::ReleaseStop{proof}; },
-            onAnswer);
-    });
-    dialog->open();
+    restoreGeometry(m_preferences.value(preferences::geometry));
+    const QString kept = m_preferences.value(preferences::view);
+    View last = View::Calendar;
+    for (const View each : views()) {
+        if (viewName(each) == kept)
+            last = each;
+    }
+    show(last);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_preferences.set(preferences::geometry, saveGeometry());
+    QWidget::closeEvent(event);
 }
 
 } // namespace ui

@@ -7,12 +7,16 @@
 
 #include "ui/common/history.h"
 #include "ui/common/page.h"
+#include "ui/shell/actionlist.h"
 
 class QStackedWidget;
 
 namespace ui {
 
+class CommandPalette;
+class KeySheet;
 class Rail;
+class SafetyDesk;
 class StatusBar;
 class StopBanner;
 class TopBar;
@@ -34,13 +38,19 @@ public:
     /// Whether every view shows what the engine has answered.
     bool isFilled() const;
     void open(const Destination &destination);
+    /// Everything that can be done in the place in sight and everywhere.
+    QList<NamedAction> namedActions() const;
 
     using QWidget::show;
 
 Q_SIGNALS:
     void filled();
 
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
 private:
+    void restore();
     void createPages();
     void layOut();
     void createActions();
@@ -50,8 +60,7 @@ private:
     void showBars();
     void showSafety();
     void onFilled();
-    void askForStop();
-    void askForRelease();
+    void setScheme(const QString &name);
 
     Desk &m_desk;
     Preferences &m_preferences;
@@ -62,6 +71,9 @@ private:
     StopBanner *m_banner = nullptr;
     QStackedWidget *m_places = nullptr;
     StatusBar *m_status = nullptr;
+    SafetyDesk *m_safety = nullptr;
+    CommandPalette *m_palette = nullptr;
+    KeySheet *m_keys = nullptr;
     QList<Page *> m_pages; ///< By View.
 };
 

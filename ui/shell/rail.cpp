@@ -115,7 +115,7 @@ void Rail::paintEvent(QPaintEvent *)
     const QRectF mark = leading(head, 16, 28, layoutDirection());
     drawBox(painter, QRectF(mark.left(), 14, 28, 28), 7, t.accent, Qt::transparent);
     painter.drawPixmap(QPointF(mark.left(), 14), ownIcon(u"app"_s, 28, t.onAccent, t.accent, devicePixelRatioF()));
-    const QRectF names = leading(head, 54, head.width() - 62, layoutDirection());
+    const QRectF names = leading(head, 54, head.width() - 66, layoutDirection());
     painter.setFont(fontFor(FontRole::BodyStrong));
     painter.setPen(t.text);
     drawText(painter, QRectF(names.left(), 11, names.width(), 18), tr("Distribution Engine"));

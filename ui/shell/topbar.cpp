@@ -11,6 +11,8 @@
 #include "ui/common/icons.h"
 #include "ui/common/painting.h"
 #include "ui/common/words.h"
+#include "ui/shell/modebadge.h"
+#include "ui/shell/searchbutton.h"
 
 #include <cmath>
 
@@ -52,12 +54,20 @@ TopBar::TopBar(QWidget *parent)
     m_today = new ActionButton(ButtonRole::Plain, tr("Today"), this);
     m_today->setObjectName(u"today"_s);
     m_today->setToolTip(tr("To this week (T)"));
+    m_search = new SearchButton(this);
+    m_mode = new ModeBadge(this);
     m_stop = new ActionButton(ButtonRole::Alarm, tr("Stop"), this);
     m_stop->setObjectName(u"stop"_s);
     m_stop->setOwnIcon(u"stop"_s);
     connect(m_before, &ActionButton::clicked, this, [this] { Q_EMIT weekTurned(-1); });
     connect(m_after, &ActionButton::clicked, this, [this] { Q_EMIT weekTurned(1); });
     connect(m_today, &ActionButton::clicked, this, &TopBar::todayWanted);
+    connect(m_search, &QAbstractButton::clicked, this, &TopBar::searchWanted);
+    connect(m_mode, &QAbstractButton::clicked, this, [this] {
+        const QRect badge = m_mode->rect();
+        const QPoint end = layoutDirection() == Qt::LeftToRight ? badge.bottomRight() : badge.bottomLeft();
+        Q_EMIT modeWanted(m_mode->mapToGlobal(end + QPoint(0, 4)));
+    });
     connect(m_stop, &ActionButton::clicked, this,
             [this] { m_safety.stopped ? Q_EMIT releaseWanted() : Q_EMIT stopWanted(); });
 }
@@ -92,6 +102,7 @@ void TopBar::showControls(int place)
 void TopBar::showSafety(const core::SafetyState &state)
 {
     m_safety = state;
+    m_mode->showMode(state.mode);
     m_stop->setText(state.stopped ? tr("Release…") : tr("Stop"));
     m_stop->setToolTip(state.stopped ? tr("Let slots leave again; needs the owner's passphrase")
                                      : tr("Hold everything at once"));
@@ -119,25 +130,20 @@ void TopBar::layOut()
     const qreal aside =
         m_aside.isEmpty() ? 0 : 16 + std::ceil(QFontMetricsF(fontFor(FontRole::Secondary)).horizontalAdvance(m_aside));
     const qreal end = m_ofWeek ? 76 + title + 12 + badge + 12 + m_today->sizeHint().width() : 24 + title + aside;
-    if (QWidget *controls = m_controls.value(m_place))
+    qreal searchEnd = end + 16;
+    if (QWidget *controls = m_controls.value(m_place)) {
         put(controls, end + 16, true);
+        searchEnd += controls->width() + 16;
+    }
     put(m_stop, margin, false);
+    qreal used = margin + m_stop->width() + 8;
+    m_mode->setCompact(width() < 900);
+    put(m_mode, used, false);
+    used += m_mode->width() + 8;
+    // The search gives way first, down to its glass and key.
+    m_search->setCompact(width() - used - searchEnd < m_search->fullWidth() + 16);
+    put(m_search, used, false);
     update();
-}
-
-QRectF TopBar::badgeRect() const
-{
-    const qreal words =
-        std::ceil(QFontMetricsF(fontFor(FontRole::SecondaryStrong)).horizontalAdvance(modeWord(m_safety.mode)));
-    const qreal limit = std::ceil(QFontMetricsF(fontFor(FontRole::Secondary)).horizontalAdvance(limitText()));
-    const QRectF place =
-        trailing(rect(), margin + m_stop->width() + 8, 34 + words + 10 + limit + 12, layoutDirection());
-    return QRectF(place.left(), 12, place.width(), 32);
-}
-
-QString TopBar::limitText() const
-{
-    return tr("max risk %1").arg(riskText(core::riskLimit(m_safety.mode)));
 }
 
 void TopBar::resizeEvent(QResizeEvent *event)
@@ -180,18 +186,6 @@ void TopBar::paintEvent(QPaintEvent *)
         painter.setPen(t.text2);
         drawText(painter, leading(rect(), start + title + 16, 240, direction).adjusted(0, 2, 0, 2), m_aside);
     }
-
-    const QRectF badge = badgeRect();
-    drawBox(painter, badge, 6, t.sunken, t.line);
-    const QRectF shield = leading(badge, 10, 16, direction);
-    painter.drawPixmap(QPointF(shield.left(), 20), ownIcon(u"shield"_s, 16, t.accent, t.sunken, devicePixelRatioF()));
-    painter.setFont(fontFor(FontRole::SecondaryStrong));
-    painter.setPen(t.text);
-    const qreal words = std::ceil(QFontMetricsF(painter.font()).horizontalAdvance(modeWord(m_safety.mode))) + 1;
-    drawText(painter, leading(badge, 34, words, direction), modeWord(m_safety.mode));
-    painter.setFont(fontFor(FontRole::Secondary));
-    painter.setPen(t.text2);
-    drawText(painter, trailing(badge, 12, badge.width() - 34 - words - 20, direction), limitText(), Align::Trailing);
 }
 
 } // namespace ui

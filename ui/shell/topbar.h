@@ -9,6 +9,8 @@
 namespace ui {
 
 class ActionButton;
+class ModeBadge;
+class SearchButton;
 
 /// The bar above every place: what is shown, the week switcher where there are weeks, the safety mode, and Stop, which
 /// never moves.
@@ -29,6 +31,8 @@ public:
 Q_SIGNALS:
     void weekTurned(int weeks);
     void todayWanted();
+    void searchWanted();
+    void modeWanted(QPoint at); ///< Global: where a menu's upper trailing corner may be.
     void stopWanted();
     void releaseWanted();
 
@@ -39,12 +43,12 @@ protected:
 
 private:
     void layOut();
-    QRectF badgeRect() const;
-    QString limitText() const;
 
     ActionButton *m_before = nullptr;
     ActionButton *m_after = nullptr;
     ActionButton *m_today = nullptr;
+    SearchButton *m_search = nullptr;
+    ModeBadge *m_mode = nullptr;
     ActionButton *m_stop = nullptr;
     QList<QWidget *> m_controls; ///< By place; null where it has none.
     int m_place = 0;

@@ -1,0 +1,225 @@
+// SPDX-FileCopyrightText: 2026 The Distribution Engine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <QAbstractButton>
+#include <QAbstractItemModelTester>
+#include <QListView>
+#include <QMenu>
+#include <QScrollArea>
+#include <QSignalSpy>
+#include <QTest>
+
+#include "sampleweek.h"
+#include "ui/common/preferences.h"
+#include "ui/common/searchfield.h"
+#include "ui/common/style.h"
+#include "ui/shell/commandpalette.h"
+#include "ui/shell/keysheet.h"
+#include "ui/shell/mainwindow.h"
+
+using namespace Qt::StringLiterals;
+using ui::MainWindow;
+namespace preferences = ui::preferences;
+
+/// What stands around the places: the palette, the key sheet, the mode, what is remembered.
+class ShellTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+
+    void thePaletteReachesEveryAction();
+    void thePaletteOpensByTheMouseToo();
+    void escapeGivesTheFocusBack();
+    void matchesComeBestFirst_data();
+    void matchesComeBestFirst();
+    void theKeySheetSpeaksEveryKey();
+    void noTwoActionsShareAKeyInOnePlace();
+    void theModeMenuTicksWhatIsInForce();
+    void theViewAndTheSizeAreRemembered();
+    void theSchemeCanBeSet();
+
+private:
+    void open();
+    template<typename T>
+    T &child(const QString &name)
+    {
+        T *found = m_window->findChild<T *>(name);
+        if (!found)
+            qFatal("no child of that name");
+        return *found;
+    }
+
+    std::unique_ptr<tests::FakeDesk> m_desk;
+    ui::Preferences m_preferences;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+void ShellTest::initTestCase()
+{
+    ui::applyTheme(*qApp, ui::Scheme::Light);
+}
+
+void ShellTest::init()
+{
+    m_desk = std::make_unique<tests::FakeDesk>();
+    tests::addSampleWeek(*m_desk);
+    open();
+}
+
+void ShellTest::cleanup()
+{
+    m_window.reset();
+    m_desk.reset();
+    m_preferences.reset(preferences::view);
+    m_preferences.reset(preferences::geometry);
+}
+
+void ShellTest::open()
+{
+    m_window = std::make_unique<MainWindow>(*m_desk, m_preferences);
+    QSignalSpy filled(m_window.get(), &MainWindow::filled);
+    m_window->show();
+    m_window->activateWindow();
+    QVERIFY(m_window->isFilled() || filled.wait());
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+}
+
+void ShellTest::thePaletteReachesEveryAction()
+{
+    QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ControlModifier);
+    auto &palette = child<ui::CommandPalette>(u"commandPalette"_s);
+    QVERIFY(palette.isVisible());
+    const QAbstractItemModel &model = *child<QListView>(u"paletteList"_s).model();
+    const QAbstractItemModelTester tester(const_cast<QAbstractItemModel *>(&model));
+    QStringList offered;
+    for (int row = 0; row < model.rowCount(); ++row)
+        offered.append(model.index(row, 0).data().toString());
+    for (const ui::NamedAction &named : m_window->namedActions())
+        QVERIFY2(offered.contains(ui::plainText(*named.action)), qPrintable(ui::plainText(*named.action)));
+
+    QTest::keyClicks(&child<ui::SearchField>(u"paletteField"_s), u"appro"_s);
+    QCOMPARE(model.index(0, 0).data().toString(), u"Approvals"_s);
+    QTest::keyClick(&child<ui::SearchField>(u"paletteField"_s), Qt::Key_Return);
+    QVERIFY(!palette.isVisible());
+    QCOMPARE(m_window->view(), ui::View::Approvals);
+}
+
+void ShellTest::thePaletteOpensByTheMouseToo()
+{
+    QTest::mouseClick(&child<QAbstractButton>(u"search"_s), Qt::LeftButton);
+    QVERIFY(child<ui::CommandPalette>(u"commandPalette"_s).isVisible());
+    QTest::keyClicks(&child<ui::SearchField>(u"paletteField"_s), u"approvals"_s);
+    auto &list = child<QListView>(u"paletteList"_s);
+    QTest::mouseClick(list.viewport(), Qt::LeftButton, {}, list.visualRect(list.model()->index(0, 0)).center());
+    QCOMPARE(m_window->view(), ui::View::Approvals);
+}
+
+void ShellTest::escapeGivesTheFocusBack()
+{
+    QWidget *before = QApplication::focusWidget();
+    QVERIFY(before);
+    QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ControlModifier);
+    QVERIFY(QApplication::focusWidget() != before);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QVERIFY(!child<ui::CommandPalette>(u"commandPalette"_s).isVisible());
+    QCOMPARE(QApplication::focusWidget(), before);
+}
+
+void ShellTest::matchesComeBestFirst_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<QString>("better");
+    QTest::addColumn<QString>("worse");
+    QTest::newRow("a beginning before a middle") << u"week"_s << u"Week after"_s << u"Biweekly report"_s;
+    QTest::newRow("the beginning before a later word") << u"stop"_s << u"Stop everything"_s << u"Release the stop"_s;
+    QTest::newRow("all words before one") << u"week after"_s << u"Week after"_s << u"Week before"_s;
+    QTest::newRow("letters of either size") << u"UNDO"_s << u"Undo"_s << u"Redo"_s;
+}
+
+void ShellTest::matchesComeBestFirst()
+{
+    QFETCH(QString, words);
+    QFETCH(QString, better);
+    QFETCH(QString, worse);
+    QVERIFY(ui::matchScore(better, words) > ui::matchScore(worse, words));
+    QCOMPARE(ui::matchScore(better, u"nothing of this"_s), 0.0);
+}
+
+void ShellTest::theKeySheetSpeaksEveryKey()
+{
+    QTest::keyClick(m_window.get(), Qt::Key_Question);
+    auto &sheet = child<ui::KeySheet>(u"keySheet"_s);
+    QVERIFY(sheet.isVisible());
+    const QString spoken = sheet.findChild<QScrollArea *>(u"keySheetKeys"_s)->widget()->accessibleName();
+    for (const ui::NamedAction &named : m_window->namedActions()) {
+        if (!named.action->shortcuts().isEmpty())
+            QVERIFY2(spoken.contains(ui::plainText(*named.action) + u": "_s + ui::shortcutText(*named.action)),
+                     qPrintable(ui::plainText(*named.action)));
+    }
+    QTest::mouseClick(&sheet, Qt::LeftButton, {}, QPoint(4, 4)); // beside the card
+    QVERIFY(!sheet.isVisible());
+}
+
+void ShellTest::noTwoActionsShareAKeyInOnePlace()
+{
+    for (const ui::View view : MainWindow::views()) {
+        m_window->show(view);
+        QHash<QString, QString> owners;
+        for (const ui::NamedAction &named : m_window->namedActions()) {
+            for (const QKeySequence &key : named.action->shortcuts()) {
+                QVERIFY2(!owners.contains(key.toString()),
+                         qPrintable(u"%1: %2 and %3"_s.arg(key.toString(), owners.value(key.toString()),
+                                                           ui::plainText(*named.action))));
+                owners.insert(key.toString(), ui::plainText(*named.action));
+            }
+        }
+    }
+}
+
+void ShellTest::theModeMenuTicksWhatIsInForce()
+{
+    QTest::mouseClick(&child<QAbstractButton>(u"mode"_s), Qt::LeftButton);
+    const auto menus = m_window->findChildren<QMenu *>();
+    QCOMPARE(menus.size(), 1);
+    QVERIFY(menus.first()->isVisible());
+    QStringList ticked;
+    for (const QAction *action : menus.first()->actions()) {
+        if (action->isChecked())
+            ticked.append(action->text());
+    }
+    QCOMPARE(ticked.size(), 1);
+    QVERIFY(ticked.first().startsWith(u"Semi-autonomous"_s));
+    menus.first()->close();
+}
+
+void ShellTest::theViewAndTheSizeAreRemembered()
+{
+    m_window->resize(1100, 720);
+    m_window->show(ui::View::Approvals);
+    m_window->close();
+    open();
+    QCOMPARE(m_window->view(), ui::View::Approvals);
+    QCOMPARE(m_window->size(), QSize(1100, 720));
+}
+
+void ShellTest::theSchemeCanBeSet()
+{
+    const auto run = [this](const QString &name) {
+        for (const ui::NamedAction &named : m_window->namedActions()) {
+            if (ui::plainText(*named.action) == name)
+                named.action->trigger();
+        }
+    };
+    run(u"Dark colours"_s);
+    QCOMPARE(m_preferences.value(preferences::scheme), u"dark"_s);
+    QTRY_VERIFY(m_window->palette().color(QPalette::Window).lightness() < 60);
+    run(u"Light colours"_s);
+    QTRY_VERIFY(m_window->palette().color(QPalette::Window).lightness() > 200);
+}
+
+QTEST_MAIN(ShellTest)
+#include "tst_shell.moc"

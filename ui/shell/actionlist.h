@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Distribution Engine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QAction>
+#include <QPointer>
+
+class QWidget;
+
+namespace ui {
+
+/// Something that can be done, and where.
+struct NamedAction {
+    QPointer<QAction> action = {};
+    QString place = {}; ///< The place's name; empty: everywhere.
+};
+
+/// Every action with a text that hangs on `window` or on something inside it, those of the window first; what hangs on
+/// a widget inside `places` bears the name of its place.
+QList<NamedAction> actionsIn(const QWidget &window, const QList<QPair<QString, QWidget *>> &places);
+
+/// An action's text for people, without the mark of its mnemonic.
+QString plainText(const QAction &action);
+/// "Ctrl+K, ⇧R": all its shortcuts, or nothing.
+QString shortcutText(const QAction &action);
+
+} // namespace ui
