@@ -58,6 +58,7 @@ void MainWindowTest::init()
 {
     m_desk = std::make_unique<tests::FakeDesk>();
     tests::addSampleWeek(*m_desk);
+    m_preferences.reset(ui::preferences::view);
 }
 
 std::unique_ptr<MainWindow> MainWindowTest::open()
