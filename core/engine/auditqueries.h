@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include <QHash>
+
 #include "core/base/json.h"
 
 namespace core {
@@ -26,5 +28,17 @@ struct ListAudit {
     int limit = 50;
 };
 Result<QList<ListAudit::Row>> execute(const ListAudit &query, Snapshot &snapshot);
+
+/// What happened to one slot, newest first, with the names that people read. A slot that planning has replaced still
+/// has its trail; NotFound where there never was one of this id.
+struct SlotTrail {
+    struct Answer {
+        QList<ListAudit::Row> rows = {};
+        QHash<QString, QString> usernames = {}; ///< By the account ids that stand in the rows' details.
+    };
+    QString slotId = {};
+    int limit = 200;
+};
+Result<SlotTrail::Answer> execute(const SlotTrail &query, Snapshot &snapshot);
 
 } // namespace core

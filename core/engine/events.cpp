@@ -14,6 +14,7 @@ void Events::append(Events &&later)
     removedPlans += std::move(later.removedPlans);
     changedAccounts += std::move(later.changedAccounts);
     changedContents += std::move(later.changedContents);
+    commentedSlots += std::move(later.commentedSlots);
     settings = settings || later.settings;
     blackouts = blackouts || later.blackouts;
     trends = trends || later.trends;

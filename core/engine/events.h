@@ -22,6 +22,7 @@ struct Events {
     QStringList removedPlans = {};
     QStringList changedAccounts = {};
     QStringList changedContents = {};
+    QStringList commentedSlots = {}; ///< Ids of slots about which somebody said something.
     bool settings = false; ///< Safety mode, kill switch, or the rules in force.
     bool blackouts = false; ///< Added or removed.
     bool trends = false; ///< Entered by hand or removed.
@@ -30,7 +31,8 @@ struct Events {
     bool isEmpty() const
     {
         return changedSlots.isEmpty() && removedSlots.isEmpty() && changedPlans.isEmpty() && removedPlans.isEmpty()
-            && changedAccounts.isEmpty() && changedContents.isEmpty() && !settings && !blackouts && !trends;
+            && changedAccounts.isEmpty() && changedContents.isEmpty() && commentedSlots.isEmpty() && !settings
+            && !blackouts && !trends;
     }
 };
 

@@ -143,6 +143,13 @@ Result<QList<AuditRow>> AuditStore::since(qint64 seq, int limit)
         .rows(readRow);
 }
 
+Result<QList<AuditRow>> AuditStore::about(const QString &subject, int limit)
+{
+    return m_db.prepare(u"SELECT %1 FROM audit WHERE subject = ? ORDER BY seq DESC LIMIT ?"_s.arg(columns))
+        .bind(subject, limit)
+        .rows(readRow);
+}
+
 Result<AuditVerdict> AuditStore::verify(qint64 fromSeq)
 {
     fromSeq = std::max<qint64>(fromSeq, 1);

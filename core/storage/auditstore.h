@@ -63,6 +63,8 @@ public:
     Result<AuditHead> head();
     /// Rows after `seq` in order, at most `limit`.
     Result<QList<AuditRow>> since(qint64 seq, int limit);
+    /// The rows about one thing, newest first, at most `limit`.
+    Result<QList<AuditRow>> about(const QString &subject, int limit);
     /// Recomputes the chain from row `fromSeq` to the head. Call inside a read or write transaction where others write.
     Result<AuditVerdict> verify(qint64 fromSeq = 1);
 

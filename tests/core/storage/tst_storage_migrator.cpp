@@ -85,7 +85,7 @@ void TestMigrator::anEmptyDatabaseGetsEveryTable()
                               "plan",       "calendar",        "slot",           "approval",        "outbox",
                               "audit",      "audit_head",      "principal",      "token",           "idempotency",
                               "setting",    "engine_node",     "schema_version", "blackout",        "outcome",
-                              "experiment", "experiment_slot", "trend"})
+                              "experiment", "experiment_slot", "trend",          "comment"})
         QVERIFY2(tables.contains(QLatin1StringView(table)), table);
 }
 
