@@ -56,15 +56,12 @@ void AskDialog::layOut(const Question &question)
     if (question.field == Field::Secret) {
         m_secret = new QLineEdit(this);
         m_secret->setEchoMode(QLineEdit::Password);
-        m_secret->setFixedHeight(32);
-        m_secret->setTextMargins(6, 0, 6, 0);
         connect(m_secret, &QLineEdit::textChanged, this, &AskDialog::onChanged);
         connect(m_secret, &QLineEdit::returnPressed, this, &AskDialog::onAnswer);
     } else {
         m_text = new QPlainTextEdit(this);
         m_text->setTabChangesFocus(true);
         m_text->setFixedHeight(80);
-        m_text->viewport()->setAutoFillBackground(false); // the style fills the rounded frame
         m_text->document()->setDocumentMargin(8);
         connect(m_text, &QPlainTextEdit::textChanged, this, &AskDialog::onChanged);
     }

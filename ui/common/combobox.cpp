@@ -37,7 +37,7 @@ public:
         painter->setLayoutDirection(option.direction);
         const QRectF row = option.rect;
         if (option.state & (QStyle::State_Selected | QStyle::State_MouseOver))
-            drawBox(*painter, row.adjusted(4, 0, -4, 0), 6, t.hover, Qt::transparent);
+            drawBox(*painter, row.adjusted(4, 0, -4, 0), 6, t.selected, Qt::transparent);
         if (index.row() == m_box.currentIndex()) {
             const QRectF tick = leading(row, 12, 16, option.direction);
             painter->drawPixmap(QPointF(tick.left(), row.center().y() - 8),

@@ -30,7 +30,7 @@ EmptyNote::EmptyNote(const QString &icon, const QString &title, const QString &a
     m_title = new TextLabel(FontRole::CardTitle, {}, Tone::Plain, this);
     m_title->setAlignment(Qt::AlignHCenter);
     m_title->setWordWrap(true);
-    m_title->setMaximumWidth(noteWidth);
+    m_title->setFixedWidth(noteWidth);
     m_advice = new TextLabel(FontRole::Body, {}, Tone::Second, this);
     m_advice->setAlignment(Qt::AlignHCenter);
     m_advice->setWordWrap(true);

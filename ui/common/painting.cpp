@@ -246,6 +246,11 @@ void drawEmptyNote(QPainter &painter, const QRectF &rect, const QString &icon, c
                      int(Qt::AlignHCenter | Qt::AlignTop) | Qt::TextWordWrap, advice);
 }
 
+QString withoutMnemonic(const QString &text)
+{
+    return QString(text).replace(u"&&"_s, u"\u0001"_s).remove(u'&').replace(u'\u0001', u'&');
+}
+
 QString riskText(double score)
 {
     return QString::number(score, 'f', 2);

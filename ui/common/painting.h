@@ -68,6 +68,9 @@ void drawShadow(QPainter &painter, const QRectF &rect, qreal radius, int blur, i
 void drawEmptyNote(QPainter &painter, const QRectF &rect, const QString &icon, const QString &title,
                    const QString &advice, const Tokens &tokens);
 
+/// `text` as a person reads it: without the sign of its access key, "&&" as "&".
+QString withoutMnemonic(const QString &text);
+
 QString riskText(double score); ///< "0.31"
 QString shortRiskText(double score); ///< ".31", "1.0"
 

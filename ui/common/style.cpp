@@ -5,18 +5,22 @@
 
 #include <QApplication>
 #include <QIcon>
+#include <QKeyEvent>
+#include <QMenu>
 #include <QPainter>
 #include <QPixmapCache>
+#include <QPlainTextEdit>
 #include <QStyleFactory>
 #include <QStyleOption>
+#include <QTextEdit>
 #include <QToolTip>
 
-#include "ui/common/actionbutton.h"
-#include "ui/common/icons.h"
 #include "ui/common/painting.h"
 #include "ui/common/preferences.h"
-
-#include <cmath>
+#include "ui/common/stylebars.h"
+#include "ui/common/stylebuttons.h"
+#include "ui/common/stylefields.h"
+#include "ui/common/stylemenus.h"
 
 using namespace Qt::StringLiterals;
 
@@ -30,117 +34,18 @@ namespace ui {
 
 namespace {
 
-constexpr int scrollBarExtent = 10;
-constexpr int iconSize = 16;
+constexpr int controlHeight = 32;
 constexpr int chipCacheKiB = 48 * 1024; ///< 500 chips at twice the resolution.
 
-ButtonRole roleOf(const QWidget *widget)
+bool isComboList(const QWidget *widget)
 {
-    const auto *button = qobject_cast<const ActionButton *>(widget);
-    return button ? button->role() : ButtonRole::Plain;
+    return widget && widget->inherits("QComboBoxPrivateContainer");
 }
 
-/// What a button's text and border are drawn in.
-QColor buttonInk(ButtonRole role, bool enabled, const Tokens &t)
+bool wantsHover(const QWidget *widget)
 {
-    if (!enabled)
-        return t.text3;
-    switch (role) {
-    case ButtonRole::Primary:
-        return t.onAccent;
-    case ButtonRole::Danger:
-    case ButtonRole::Alarm:
-        return t.danger;
-    case ButtonRole::Quiet:
-    case ButtonRole::Plain:
-        return t.text;
-    }
-    Q_UNREACHABLE();
-}
-
-void drawButtonGround(const QStyleOptionButton &option, QPainter &painter, ButtonRole role, const Tokens &t)
-{
-    const bool enabled = option.state & QStyle::State_Enabled;
-    const bool hovered = enabled && (option.state & QStyle::State_MouseOver);
-    const bool down = option.state & QStyle::State_Sunken;
-    QColor fill = role == ButtonRole::Quiet ? QColor(Qt::transparent) : t.raised;
-    QColor border = role == ButtonRole::Quiet ? QColor(Qt::transparent) : t.lineStrong;
-    if (role == ButtonRole::Primary && enabled) {
-        fill = t.accent;
-        border = Qt::transparent;
-    } else if (role == ButtonRole::Alarm) {
-        fill = t.dangerBg;
-        border = faded(t.danger, 0.55);
-    } else if (role == ButtonRole::Danger && enabled) {
-        border = faded(t.danger, 0.55);
-    }
-    if (!enabled)
-        fill = t.sunken;
-    drawBox(painter, option.rect, 6, fill, border);
-    if (hovered || down)
-        drawBox(painter, option.rect, 6, faded(role == ButtonRole::Primary ? t.onAccent : t.text, down ? 0.12 : 0.05),
-                Qt::transparent);
-    if ((option.state & QStyle::State_HasFocus) && (option.state & QStyle::State_KeyboardFocusChange))
-        drawFocusRing(painter, QRectF(option.rect).adjusted(3, 3, -3, -3), 3, t);
-}
-
-void drawButtonLabel(const QStyleOptionButton &option, QPainter &painter, const QWidget *widget, const Tokens &t)
-{
-    const auto *button = qobject_cast<const ActionButton *>(widget);
-    const ButtonRole role = roleOf(widget);
-    const bool enabled = option.state & QStyle::State_Enabled;
-    const QColor ink = buttonInk(role, enabled, t);
-    const QString icon = button ? button->ownIconName() : QString();
-    const QString key = button ? button->keyCap() : QString();
-    const QString text = QString(option.text).remove(u'&');
-    const qreal textWidth = std::ceil(QFontMetricsF(painter.font()).horizontalAdvance(text));
-    const qreal width = (icon.isEmpty() ? 0 : iconSize) + (icon.isEmpty() || text.isEmpty() ? 0 : 8) + textWidth
-        + (key.isEmpty() ? 0 : 8 + keyCapWidth(key));
-
-    painter.save();
-    painter.setLayoutDirection(option.direction);
-    painter.setPen(ink);
-    const QRectF line(option.rect.x() + std::floor((option.rect.width() - width) / 2), option.rect.y(), width,
-                      option.rect.height());
-    qreal at = 0;
-    if (!icon.isEmpty()) {
-        const QRectF place = leading(line, at, iconSize, option.direction);
-        painter.drawPixmap(QPointF(place.left(), line.center().y() - iconSize / 2.0),
-                           ownIcon(icon, iconSize, ink, role == ButtonRole::Alarm ? t.dangerBg : t.raised,
-                                   painter.device()->devicePixelRatioF()));
-        at += iconSize + 8;
-    }
-    drawText(painter, leading(line, at, textWidth + 1, option.direction), text);
-    if (!key.isEmpty()) {
-        QRectF cap = trailing(line, 0, keyCapWidth(key), option.direction);
-        cap.setTop(line.center().y() - 9);
-        cap.setHeight(18);
-        drawKeyCap(painter, cap, key);
-    }
-    painter.restore();
-}
-
-void drawMenuItem(const QStyleOptionMenuItem &option, QPainter &painter, const Tokens &t)
-{
-    if (option.menuItemType == QStyleOptionMenuItem::Separator) {
-        drawHairline(painter, QRectF(option.rect.x(), option.rect.center().y(), option.rect.width(), 1), t.line);
-        return;
-    }
-    if (option.state & QStyle::State_Selected)
-        drawBox(painter, option.rect.adjusted(4, 0, -4, 0), 6, t.hover, Qt::transparent);
-    painter.save();
-    painter.setLayoutDirection(option.direction);
-    painter.setFont(fontFor(FontRole::Body));
-    painter.setPen(option.state & QStyle::State_Enabled ? t.text : t.text3);
-    const QString text =
-        option.text.section(u'\t', 0, 0).replace(u"&&"_s, u"\u0001"_s).remove(u'&').replace(u'\u0001', u'&');
-    drawText(painter, QRectF(option.rect).adjusted(14, 0, -14, 0), text);
-    painter.restore();
-}
-
-void drawField(const QRectF &rect, bool focused, QPainter &painter, const Tokens &t)
-{
-    drawBox(painter, rect, 6, t.raised, focused ? t.accent : t.lineStrong, focused ? 2 : 1);
+    return widget->inherits("QLineEdit") || widget->inherits("QCheckBox") || widget->inherits("QRadioButton")
+        || widget->inherits("QTabBar") || widget->inherits("QPlainTextEdit") || widget->inherits("QTextEdit");
 }
 
 } // namespace
@@ -150,24 +55,89 @@ Style::Style()
 {
 }
 
+void Style::polish(QApplication *application)
+{
+    QProxyStyle::polish(application);
+    application->installEventFilter(this);
+}
+
+void Style::unpolish(QApplication *application)
+{
+    application->removeEventFilter(this);
+    QProxyStyle::unpolish(application);
+}
+
+void Style::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    if (qobject_cast<QMenu *>(widget) || isComboList(widget) || widget->inherits("QTipLabel"))
+        widget->setAttribute(Qt::WA_TranslucentBackground); // for the rounded corners
+    if (auto *plain = qobject_cast<QPlainTextEdit *>(widget)) {
+        plain->viewport()->setAutoFillBackground(false); // the rounded frame fills
+        plain->document()->setDocumentMargin(8);
+    } else if (auto *rich = qobject_cast<QTextEdit *>(widget)) {
+        rich->viewport()->setAutoFillBackground(false);
+        rich->document()->setDocumentMargin(8);
+    }
+    if (wantsHover(widget))
+        widget->setAttribute(Qt::WA_Hover);
+}
+
+bool Style::eventFilter(QObject *watched, QEvent *event)
+{
+    // Rings show whose turn it is to a person who uses keys; the mouse puts them out.
+    if (event->type() == QEvent::MouseButtonPress && watched->isWidgetType())
+        static_cast<QWidget *>(watched)->window()->setAttribute(Qt::WA_KeyboardFocusChange, false);
+    return QProxyStyle::eventFilter(watched, event);
+}
+
 void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                           const QWidget *widget) const
 {
     const Tokens &t = tokensOf(option->palette);
+    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
     switch (element) {
-    case PE_FrameFocusRect:
+    case PE_FrameFocusRect: // rings are drawn where things are painted
     case PE_PanelItemViewRow:
-        return; // rings are drawn where things are painted
+    case PE_FrameTabBarBase:
+    case PE_FrameTabWidget:
+    case PE_FrameGroupBox:
+    case PE_PanelStatusBar:
+    case PE_FrameStatusBarItem:
+    case PE_IndicatorHeaderArrow: // drawn beside the header's words
+        return;
     case PE_PanelTipLabel:
-    case PE_FrameMenu:
+        drawBox(*painter, option->rect, 6, t.raised, t.lineStrong);
+        return;
     case PE_PanelMenu:
-        painter->fillRect(option->rect, t.raised);
-        drawBox(*painter, option->rect, 0, Qt::transparent, t.lineStrong);
+        drawBox(*painter, option->rect, 8, t.raised, t.lineStrong);
+        return;
+    case PE_FrameMenu:
         return;
     case PE_PanelLineEdit:
-    case PE_Frame:
-        drawField(option->rect, option->state & State_HasFocus, *painter, t);
+        if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option); frame && frame->lineWidth > 0)
+            drawFieldFrame(*option, *painter, widget, t);
         return;
+    case PE_Frame:
+        if (isComboList(widget))
+            drawBox(*painter, option->rect, 8, t.raised, t.lineStrong);
+        else
+            drawFieldFrame(*option, *painter, widget, t);
+        return;
+    case PE_IndicatorCheckBox:
+        if (button)
+            drawIndicator(*button, *painter, Indicator::Tick, t);
+        return;
+    case PE_IndicatorRadioButton:
+        if (button)
+            drawIndicator(*button, *painter, Indicator::Radio, t);
+        return;
+    case PE_IndicatorItemViewItemCheck: {
+        QStyleOptionButton box;
+        static_cast<QStyleOption &>(box) = *option;
+        drawIndicator(box, *painter, Indicator::Tick, t);
+        return;
+    }
     default:
         QProxyStyle::drawPrimitive(element, option, painter, widget);
     }
@@ -177,80 +147,121 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
                         const QWidget *widget) const
 {
     const Tokens &t = tokensOf(option->palette);
-    if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
-        button && element == CE_PushButton) {
-        drawButtonGround(*button, *painter, roleOf(widget), t);
-        drawButtonLabel(*button, *painter, widget, t);
-        return;
+    if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option)) {
+        if (element == CE_PushButton)
+            return drawPushButton(*button, *painter, widget, t);
+        if (element == CE_CheckBoxLabel || element == CE_RadioButtonLabel)
+            return drawIndicatorLabel(*button, *painter, t);
     }
-    if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option); item && element == CE_MenuItem) {
-        drawMenuItem(*item, *painter, t);
-        return;
+    if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option); item && element == CE_MenuItem)
+        return drawMenuItem(*item, *painter, t);
+    if (const auto *box = qstyleoption_cast<const QStyleOptionComboBox *>(option); box && element == CE_ComboBoxLabel)
+        return drawComboLabel(*box, *painter, t);
+    if (const auto *bar = qstyleoption_cast<const QStyleOptionProgressBar *>(option)) {
+        if (element == CE_ProgressBarGroove)
+            return drawProgress(*bar, *painter, t);
+        if (element == CE_ProgressBarContents || element == CE_ProgressBarLabel)
+            return; // the groove has drawn the share; the words stand beside the bar
     }
+    if (const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option)) {
+        if (element == CE_TabBarTabShape)
+            return drawTab(*tab, *painter, t);
+        if (element == CE_TabBarTabLabel)
+            return;
+    }
+    if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
+        if (element == CE_HeaderSection)
+            return drawHeaderSection(*header, *painter, t);
+        if (element == CE_HeaderLabel)
+            return drawHeaderLabel(*header, *painter, t);
+    }
+    if (element == CE_HeaderEmptyArea)
+        return painter->fillRect(option->rect, t.base);
+    if (element == CE_Splitter)
+        return drawSplitter(option->rect, option->state & State_Horizontal ? Qt::Vertical : Qt::Horizontal,
+                            option->state & (State_MouseOver | State_Sunken), *painter, t);
     QProxyStyle::drawControl(element, option, painter, widget);
 }
 
 void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
                                const QWidget *widget) const
 {
-    if (control != CC_ScrollBar) {
-        QProxyStyle::drawComplexControl(control, option, painter, widget);
-        return;
-    }
     const Tokens &t = tokensOf(option->palette);
-    const bool wide = option->state & (State_MouseOver | State_Sunken);
-    const QRectF thumb = subControlRect(control, option, SC_ScrollBarSlider, widget);
-    const qreal inset = wide ? 1 : 2;
-    drawBox(*painter, thumb.adjusted(inset, inset, -inset, -inset), wide ? 4 : 3, t.lineStrong, Qt::transparent);
+    if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option); bar && control == CC_ScrollBar)
+        return drawScrollBar(*bar, *painter, t);
+    if (const auto *box = qstyleoption_cast<const QStyleOptionComboBox *>(option); box && control == CC_ComboBox)
+        return drawComboFrame(*box, *painter, widget, t);
+    if (const auto *box = qstyleoption_cast<const QStyleOptionSpinBox *>(option); box && control == CC_SpinBox)
+        return drawSpinBox(*box, *painter, widget, t);
+    if (const auto *box = qstyleoption_cast<const QStyleOptionGroupBox *>(option);
+        box && control == CC_GroupBox && !(box->subControls & SC_GroupBoxCheckBox))
+        return drawGroupTitle(*box, *painter, t);
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
 }
 
 QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
                             const QWidget *widget) const
 {
-    const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
-    if (control != CC_ScrollBar || !bar)
-        return QProxyStyle::subControlRect(control, option, part, widget);
+    if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option); bar && control == CC_ScrollBar)
+        return scrollBarRect(*bar, part);
+    if (const auto *box = qstyleoption_cast<const QStyleOptionComboBox *>(option); box && control == CC_ComboBox)
+        return comboRect(*box, part);
+    if (const auto *box = qstyleoption_cast<const QStyleOptionSpinBox *>(option); box && control == CC_SpinBox)
+        return spinRect(*box, part);
+    if (const auto *box = qstyleoption_cast<const QStyleOptionGroupBox *>(option);
+        box && control == CC_GroupBox && part == SC_GroupBoxContents)
+        return groupContents(*box);
+    return QProxyStyle::subControlRect(control, option, part, widget);
+}
 
-    // A bare track: no arrows, the thumb as long as the visible share.
-    const bool upright = bar->orientation == Qt::Vertical;
-    const int length = upright ? bar->rect.height() : bar->rect.width();
-    const int range = bar->maximum - bar->minimum;
-    const int thumb = range == 0 ? length : std::max(24, int(qint64(length) * bar->pageStep / (range + bar->pageStep)));
-    const int start =
-        sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition, length - thumb, bar->upsideDown);
-    const auto span = [&](int from, int until) {
-        return upright ? QRect(bar->rect.x(), bar->rect.y() + from, bar->rect.width(), until - from)
-                       : QRect(bar->rect.x() + from, bar->rect.y(), until - from, bar->rect.height());
-    };
-    switch (part) {
-    case SC_ScrollBarGroove:
-        return bar->rect;
-    case SC_ScrollBarSlider:
-        return span(start, start + thumb);
-    case SC_ScrollBarSubPage:
-        return span(0, start);
-    case SC_ScrollBarAddPage:
-        return span(start + thumb, length);
-    default:
-        return {};
+QRect Style::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    if (element == SE_LineEditContents) {
+        const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+        const int padding = frame && frame->lineWidth > 0 ? 8 : 6;
+        return option->rect.adjusted(padding, 0, -padding, 0);
     }
+    if (element == SE_ProgressBarGroove || element == SE_ProgressBarContents || element == SE_ProgressBarLabel)
+        return option->rect;
+    return QProxyStyle::subElementRect(element, option, widget);
 }
 
 int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
 {
     switch (metric) {
     case PM_ScrollBarExtent:
-        return scrollBarExtent;
+        return 10;
     case PM_MenuPanelWidth:
+    case PM_DefaultFrameWidth:
+    case PM_SplitterWidth:
         return 1;
     case PM_MenuVMargin:
         return 6;
     case PM_ToolTipLabelFrameWidth:
         return 8;
-    case PM_DefaultFrameWidth:
-        return 1;
+    case PM_IndicatorWidth:
+    case PM_IndicatorHeight:
+    case PM_ExclusiveIndicatorWidth:
+    case PM_ExclusiveIndicatorHeight:
+    case PM_SmallIconSize:
+    case PM_ButtonIconSize:
+        return 16;
+    case PM_CheckBoxLabelSpacing:
+    case PM_RadioButtonLabelSpacing:
+    case PM_LayoutHorizontalSpacing:
+    case PM_LayoutVerticalSpacing:
+        return 8;
+    case PM_LayoutLeftMargin:
+    case PM_LayoutTopMargin:
+    case PM_LayoutRightMargin:
+    case PM_LayoutBottomMargin:
+        return widget && widget->isWindow() ? 24 : 16;
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical:
+    case PM_TabBarBaseHeight:
+    case PM_TabBarTabShiftHorizontal:
+    case PM_TabBarTabShiftVertical:
+    case PM_TabBarTabOverlap:
         return 0;
     default:
         return QProxyStyle::pixelMetric(metric, option, widget);
@@ -260,25 +271,28 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
 QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
                               const QWidget *widget) const
 {
-    if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option); item && type == CT_MenuItem) {
-        if (item->menuItemType == QStyleOptionMenuItem::Separator)
-            return {size.width(), 9};
-        return {QFontMetrics(fontFor(FontRole::Body)).horizontalAdvance(item->text) + 36, 32};
+    if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option); item && type == CT_MenuItem)
+        return menuItemSize(*item);
+    if (const auto *push = qstyleoption_cast<const QStyleOptionButton *>(option); push && type == CT_PushButton)
+        return pushButtonSize(*push, widget);
+    const QSize whole = QProxyStyle::sizeFromContents(type, option, size, widget);
+    switch (type) {
+    case CT_LineEdit:
+        return {size.width() + 16, controlHeight};
+    case CT_ComboBox:
+        return {size.width() + 40, controlHeight};
+    case CT_SpinBox:
+        return {size.width() + 40, controlHeight};
+    case CT_TabBarTab:
+        return {size.width() + 8, controlHeight};
+    case CT_CheckBox:
+    case CT_RadioButton:
+        return {whole.width() + 4, std::max(24, whole.height())};
+    case CT_ProgressBar:
+        return {whole.width(), 4};
+    default:
+        return whole;
     }
-    if (type == CT_LineEdit)
-        return {size.width(), 32};
-    const auto *push = qstyleoption_cast<const QStyleOptionButton *>(option);
-    if (type != CT_PushButton || !push)
-        return QProxyStyle::sizeFromContents(type, option, size, widget);
-
-    const auto *button = qobject_cast<const ActionButton *>(widget);
-    const QString text = QString(push->text).remove(u'&');
-    int width = text.isEmpty() ? 0 : int(std::ceil(QFontMetricsF(widget->font()).horizontalAdvance(text)));
-    if (button && !button->ownIconName().isEmpty())
-        width += iconSize + (text.isEmpty() ? 0 : 8);
-    if (button && !button->keyCap().isEmpty())
-        return {width + 8 + int(keyCapWidth(button->keyCap())) + 40, 36}; // a decision button
-    return {text.isEmpty() ? 32 : width + 28, 32};
 }
 
 int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *data) const
@@ -288,8 +302,11 @@ int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *
     case SH_EtchDisabledText:
     case SH_DitherDisabledText:
     case SH_ScrollBar_ContextMenu:
+    case SH_ComboBox_Popup: // below the field, not over it
         return 0;
     case SH_ScrollBar_LeftClickAbsolutePosition:
+    case SH_Menu_SupportsSections:
+    case SH_MenuBar_MouseTracking:
         return 1;
     default:
         return QProxyStyle::styleHint(hint, option, widget, data);
@@ -318,12 +335,18 @@ void applyTheme(QApplication &application, Scheme scheme)
     loadIcons();
     QPixmapCache::clear();
     QPixmapCache::setCacheLimit(chipCacheKiB);
-    QIcon::setThemeName(u"breeze"_s);
-    application.setStyle(new Style); // the application owns it
-    application.setFont(fontFor(FontRole::Body));
-    application.setPalette(paletteFor(tokens(scheme)));
-    QToolTip::setFont(fontFor(FontRole::Secondary));
-    QToolTip::setPalette(paletteFor(tokens(scheme)));
+    const QPalette palette = paletteFor(tokens(scheme));
+    if (!qobject_cast<Style *>(QApplication::style())) {
+        QIcon::setThemeName(u"breeze"_s);
+        application.setStyle(new Style); // the application owns it
+        application.setFont(fontFor(FontRole::Body));
+        QToolTip::setFont(fontFor(FontRole::Secondary));
+    }
+    application.setPalette(palette);
+    QToolTip::setPalette(palette);
+    const QWidgetList widgets = QApplication::allWidgets();
+    for (QWidget *widget : widgets)
+        widget->update(); // what is painted from a cache knows nothing of palettes
 }
 
 } // namespace ui

@@ -143,6 +143,8 @@ QRectF TableDelegate::actionRect(const QStyleOptionViewItem &option, const QMode
     const QRectF inner = content(option, index);
     const qreal width =
         std::min(inner.width(), std::ceil(QFontMetricsF(fontFor(FontRole::BodyMedium)).horizontalAdvance(text)) + 1);
+    if (index.data().toString().isEmpty())
+        return leading(inner, 0, width, option.direction); // alone, it stands below the header's words
     return trailing(inner, 0, width, option.direction);
 }
 

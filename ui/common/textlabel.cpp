@@ -30,10 +30,7 @@ void TextLabel::setTone(Tone tone)
 
 QString TextLabel::shownText() const
 {
-    if (!buddy())
-        return text();
-    QString shown = text();
-    return shown.replace(QLatin1String("&&"), QLatin1String("\1")).remove(u'&').replace(u'\1', u'&');
+    return buddy() ? withoutMnemonic(text()) : text();
 }
 
 QSize TextLabel::minimumSizeHint() const
