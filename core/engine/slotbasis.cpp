@@ -96,7 +96,7 @@ StandingSlot standingSlot(const Slot &slot)
 }
 
 Result<SlotBasis> basisOfSlot(const Slot &slot, SlotIs stored, Instant around, Database &database,
-                              const EngineContext &context, SafetyMode mode, Instant now)
+                              const EngineContext &context, SafetyMode mode, Instant now, const QList<Slot> &company)
 {
     auto basis = gathered(slot, around, database, context, mode, now);
     if (!basis)
@@ -105,6 +105,8 @@ Result<SlotBasis> basisOfSlot(const Slot &slot, SlotIs stored, Instant around, D
     addVirtualAccount(slot, *basis, now);
     if (stored == SlotIs::Stored)
         leaveOut(slot, *basis);
+    for (const Slot &other : company)
+        leaveOut(other, *basis);
     QList<StandingSlot> others;
     for (const Slot &other : std::as_const(basis->standing))
         others.append(standingSlot(other));

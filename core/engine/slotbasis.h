@@ -25,9 +25,10 @@ enum class SlotIs { Stored, New };
 
 /// Reads the week that `around` lies in: the plan's own week where it does, else three days before and after. The
 /// slot's content type stands for the plan's. A slot without an account finds a virtual one, also where the platform
-/// has others.
+/// has others. Slots of `company` leave their places too.
 Result<SlotBasis> basisOfSlot(const Slot &slot, SlotIs stored, Instant around, Database &database,
-                              const EngineContext &context, SafetyMode mode, Instant now);
+                              const EngineContext &context, SafetyMode mode, Instant now,
+                              const QList<Slot> &company = {});
 
 /// The account's index on the board. NotFound: there is none; InvalidField: it is on another platform.
 Result<int> accountFor(const QString &accountId, const SlotBasis &basis);

@@ -40,7 +40,7 @@ QString approvalEffectName(ApprovalEffect effect)
 }
 
 Result<std::shared_ptr<const WhatIf>> WhatIf::prepare(const Slot &slot, Instant around, PrincipalKind mover,
-                                                      Snapshot &snapshot)
+                                                      Snapshot &snapshot, const QList<Slot> &company)
 {
     if (const auto next = stateAfterEdit(slot.state); !next)
         return tl::unexpected(next.error());
@@ -48,7 +48,8 @@ Result<std::shared_ptr<const WhatIf>> WhatIf::prepare(const Slot &slot, Instant 
     if (!safety)
         return tl::unexpected(safety.error());
     Database &database = snapshot.database();
-    auto basis = basisOfSlot(slot, SlotIs::Stored, around, database, snapshot.context(), safety->mode, snapshot.now());
+    auto basis =
+        basisOfSlot(slot, SlotIs::Stored, around, database, snapshot.context(), safety->mode, snapshot.now(), company);
     if (!basis)
         return tl::unexpected(basis.error());
     auto figures = PlanFigures::load(slot, *basis, database, snapshot.context(), snapshot.now());
@@ -65,9 +66,20 @@ Result<std::shared_ptr<const WhatIf>> WhatIf::prepare(const Slot &slot, Instant 
     return std::make_shared<const WhatIf>(std::move(prepared));
 }
 
-Result<Consequences> WhatIf::at(Instant to, const QString &accountId) const
+Result<Consequences> WhatIf::at(Instant to, const QString &accountId, const QList<StandingSlot> &company) const
 {
-    const Occupancy &board = m_basis.board;
+    if (company.isEmpty())
+        return onBoard(m_basis.board, to, accountId);
+    Occupancy board = m_basis.board;
+    for (StandingSlot other : company) {
+        other.evictable = false; // what is in the hand does not make room for itself
+        board.add(other);
+    }
+    return onBoard(board, to, accountId);
+}
+
+Result<Consequences> WhatIf::onBoard(const Occupancy &board, Instant to, const QString &accountId) const
+{
     if (!week().contains(to))
         return fail(Error::Code::InvalidField,
                     u"datetime must lie in the week from %1 to %2"_s.arg(toIso(week().begin()), toIso(week().end())),
@@ -126,7 +138,12 @@ Result<PrepareWhatIf::Answer> execute(const PrepareWhatIf &query, Snapshot &snap
     const auto slot = slotOf(query.slotId, snapshot);
     if (!slot)
         return tl::unexpected(slot.error());
-    return WhatIf::prepare(*slot, query.around.value_or(slot->dueAt), query.mover, snapshot);
+    QList<Slot> company;
+    for (const QString &id : query.company) {
+        if (const auto other = slotOf(id, snapshot); other && id != query.slotId)
+            company.append(*other);
+    }
+    return WhatIf::prepare(*slot, query.around.value_or(slot->dueAt), query.mover, snapshot, company);
 }
 
 Result<Consequences> execute(const AskWhatIf &query, Snapshot &snapshot)

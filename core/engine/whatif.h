@@ -36,15 +36,15 @@ class WhatIf final
 {
 public:
     /// For places in the week that `around` lies in: the plan's own, else three days before and after. Conflict for a
-    /// slot that cannot be edited.
+    /// slot that cannot be edited. Slots of `company` are in the hand too: they stand nowhere.
     static Result<std::shared_ptr<const WhatIf>> prepare(const Slot &slot, Instant around, PrincipalKind mover,
-                                                         Snapshot &snapshot);
+                                                         Snapshot &snapshot, const QList<Slot> &company = {});
 
     const Week &week() const { return m_basis.board.input().week; }
 
-    /// The slot at `to` on the account. InvalidField outside week() or for an account of another platform; NotFound for
-    /// none.
-    Result<Consequences> at(Instant to, const QString &accountId) const;
+    /// The slot at `to` on the account, with `company` where that would stand besides. InvalidField outside week() or
+    /// for an account of another platform; NotFound for none.
+    Result<Consequences> at(Instant to, const QString &accountId, const QList<StandingSlot> &company = {}) const;
     Result<Consequences> at(Instant to) const { return at(to, m_slot.accountId); }
 
 private:
@@ -55,6 +55,7 @@ private:
     {
     }
 
+    Result<Consequences> onBoard(const Occupancy &board, Instant to, const QString &accountId) const;
     QList<PlaceChange> changesOf(const Consequences &move) const;
     ApprovalEffect approvalAt(Instant to, const QString &accountId) const;
 
@@ -72,6 +73,7 @@ struct PrepareWhatIf {
     QString slotId = {};
     std::optional<Instant> around = {}; ///< Absent: the slot's own time.
     PrincipalKind mover = PrincipalKind::Human;
+    QStringList company = {}; ///< Other slots that are in the hand too. Unknown ones are passed over.
 };
 Result<PrepareWhatIf::Answer> execute(const PrepareWhatIf &query, Snapshot &snapshot);
 

@@ -8,6 +8,7 @@
 #include "core/engine/librarycommands.h"
 #include "core/engine/planqueries.h"
 #include "core/engine/repaircommands.h"
+#include "core/engine/slotbasis.h"
 #include "core/engine/slotcommands.h"
 #include "core/engine/slotqueries.h"
 #include "core/engine/whatif.h"
@@ -60,6 +61,7 @@ private Q_SLOTS:
     void planningAgainWithoutChangesKeepsEverySlot();
     void theWhatIfOfNoMoveChangesNothing();
     void theWhatIfIsWhatTheMoveThenDoes();
+    void theWhatIfOfSeveralIsWhatTheirMoveThenDoes();
     void theWhatIfNamesTheRuleAndTheWayOut();
     void roomIsMadeAsTheWhatIfSaid();
     void theWhatIfSaysWhatAMoveDoesToTheApproval();
@@ -242,6 +244,39 @@ void TestRepairs::theWhatIfIsWhatTheMoveThenDoes()
         QVERIFY(run(core::EditSlot{.slotId = slot.id, .dueAt = slot.dueAt}));
     }
     QVERIFY(legal >= 2);
+}
+
+void TestRepairs::theWhatIfOfSeveralIsWhatTheirMoveThenDoes()
+{
+    int legal = 0;
+    int forbidden = 0;
+    for (qsizetype i = 3; i + 1 < m_slots.size(); ++i) {
+        for (const int minutes : {-24 * 60, -75, 15, 60, 24 * 60}) {
+            const Slot one = now(m_slots[i].id);
+            const Slot two = now(m_slots[i + 1].id);
+            const auto by = std::chrono::minutes(minutes);
+            const auto first = ask(core::PrepareWhatIf{.slotId = one.id, .company = {two.id, u"nobody"_s}});
+            const auto second = ask(core::PrepareWhatIf{.slotId = two.id, .company = {one.id}});
+            QVERIFY(first && second);
+            core::StandingSlot companion = core::standingSlot(two);
+            companion.at += by;
+            core::StandingSlot other = core::standingSlot(one);
+            other.at += by;
+            if (!(*first)->week().contains(other.at) || !(*second)->week().contains(companion.at))
+                continue;
+            const auto oneAt = (*first)->at(other.at, one.accountId, {companion});
+            const auto twoAt = (*second)->at(companion.at, two.accountId, {other});
+            QVERIFY(oneAt && twoAt);
+            core::ChangeSlots both;
+            both.changes = {core::EditSlot{.slotId = one.id, .dueAt = other.at},
+                            core::EditSlot{.slotId = two.id, .dueAt = companion.at}};
+            const auto moved = run(both);
+            QCOMPARE(moved.has_value(), !oneAt->broken && !twoAt->broken);
+            moved ? ++legal : ++forbidden;
+        }
+    }
+    QVERIFY(legal > 3);
+    QVERIFY(forbidden > 3);
 }
 
 void TestRepairs::theWhatIfNamesTheRuleAndTheWayOut()
