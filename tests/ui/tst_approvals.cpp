@@ -16,6 +16,7 @@
 #include "ui/common/history.h"
 #include "ui/common/preferences.h"
 #include "ui/common/style.h"
+#include "ui/common/tasks.h"
 #include "ui/common/toast.h"
 
 using namespace Qt::StringLiterals;
@@ -54,6 +55,7 @@ private:
 
     std::unique_ptr<tests::FakeDesk> m_desk;
     ui::Preferences m_preferences;
+    ui::Tasks m_tasks;
     std::unique_ptr<QWidget> m_window;
     ui::Toast *m_toast = nullptr;
     ui::History m_history;
@@ -72,7 +74,7 @@ void ApprovalsTest::init()
     m_window = std::make_unique<QWidget>();
     m_window->resize(1256, 800);
     m_toast = new ui::Toast(m_window.get(), 20);
-    m_page = new ui::ApprovalsPage({*m_desk, *m_toast, m_history, m_preferences}, m_window.get());
+    m_page = new ui::ApprovalsPage({*m_desk, *m_toast, m_history, m_preferences, m_tasks}, m_window.get());
     m_page->resize(m_window->size());
     m_window->show();
     m_window->activateWindow();

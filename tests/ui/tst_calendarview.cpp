@@ -14,6 +14,7 @@
 #include "ui/common/history.h"
 #include "ui/common/preferences.h"
 #include "ui/common/style.h"
+#include "ui/common/tasks.h"
 #include "ui/common/toast.h"
 
 using namespace Qt::StringLiterals;
@@ -65,6 +66,7 @@ private:
     std::unique_ptr<tests::FakeDesk> m_desk;
     std::unique_ptr<ui::History> m_history;
     ui::Preferences m_preferences;
+    ui::Tasks m_tasks;
     std::unique_ptr<QWidget> m_window;
     ui::Toast *m_toast = nullptr;
     ui::CalendarPage *m_page = nullptr;
@@ -84,7 +86,7 @@ void CalendarViewTest::init()
     m_window = std::make_unique<QWidget>();
     m_window->resize(1256, 800);
     m_toast = new ui::Toast(m_window.get(), 20);
-    m_page = new ui::CalendarPage({*m_desk, *m_toast, *m_history, m_preferences}, m_window.get());
+    m_page = new ui::CalendarPage({*m_desk, *m_toast, *m_history, m_preferences, m_tasks}, m_window.get());
     m_page->resize(m_window->size());
     QSignalSpy loaded(m_page, &ui::CalendarPage::loaded);
     m_page->showToday();

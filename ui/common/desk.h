@@ -66,6 +66,7 @@ public:
     virtual QTimeZone zone() const = 0; ///< Of the workspace: what the gutter and every time shows.
     virtual core::PlatformTable platforms() const = 0;
     virtual core::SafetyState safety() const = 0;
+    virtual bool isStoreReachable() const = 0; ///< When it was last used, at most a second ago.
     virtual core::Caller caller() const = 0; ///< In whose name everything is done.
 
     QString person() const { return caller().name; } ///< Whose name the trail will show.

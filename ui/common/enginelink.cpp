@@ -45,6 +45,11 @@ core::PlatformTable EngineLink::platforms() const
     return m_engine.rules().platforms;
 }
 
+bool EngineLink::isStoreReachable() const
+{
+    return m_engine.isStoreReachable();
+}
+
 core::SafetyState EngineLink::safety() const
 {
     return m_engine.safety();

@@ -19,6 +19,7 @@ public:
     QTimeZone zone() const override;
     core::PlatformTable platforms() const override;
     core::SafetyState safety() const override;
+    bool isStoreReachable() const override;
     core::Caller caller() const override { return m_person; }
 
 protected:

@@ -13,6 +13,7 @@ namespace ui {
 class Desk;
 class History;
 class Preferences;
+class Tasks;
 class Toast;
 
 /// What every place works with. A value of references: all of them outlive the places.
@@ -21,6 +22,7 @@ struct Workbench {
     Toast &toast;
     History &history;
     Preferences &preferences;
+    Tasks &tasks;
 };
 
 /// The places of the window, in the order of the rail.
@@ -59,6 +61,12 @@ public:
     virtual QWidget *barControls() { return nullptr; }
     /// What the status bar says of the place: what is selected, or how much there is.
     virtual QString statusText() const { return {}; }
+    /// The keys that matter most here, for the status bar; none by default.
+    struct KeyHint {
+        QString key = {}; ///< "A"
+        QString word = {}; ///< "approve"
+    };
+    virtual QList<KeyHint> keyHints() const { return {}; }
     /// How many things wait here for a person; nothing where the place does not count.
     struct Waiting {
         int count = 0;

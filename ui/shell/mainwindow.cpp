@@ -66,7 +66,7 @@ MainWindow::MainWindow(Desk &desk, Preferences &preferences, QWidget *parent)
 void MainWindow::createPages()
 {
     m_toast = new Toast(this, StatusBar::barHeight + 16);
-    const Workbench bench{m_desk, *m_toast, m_history, m_preferences};
+    const Workbench bench{m_desk, *m_toast, m_history, m_preferences, m_tasks};
     m_pages = {new CalendarPage(bench, this), new ApprovalsPage(bench, this)};
 }
 
@@ -78,7 +78,7 @@ void MainWindow::layOut()
     m_keys = new KeySheet([this] { return namedActions(); }, this);
     m_top = new TopBar(this);
     m_banner = new StopBanner(this);
-    m_status = new StatusBar(m_desk, this);
+    m_status = new StatusBar(m_desk, m_tasks, this);
     m_places = new QStackedWidget(this);
     for (const PlaceInfo &info : placeInfos) {
         m_rail->addPlace(info.icon, tr(info.name));
@@ -117,6 +117,7 @@ void MainWindow::createActions()
             [this, view = info.view] { show(view); });
     add(this, tr("Search or command"), {Qt::CTRL | Qt::Key_K}, [this] { m_palette->open(); });
     add(this, tr("Keys"), {Qt::Key_Question}, [this] { m_keys->open(); });
+    add(this, tr("Cancel what is under way"), {}, [this] { m_tasks.cancelNewest(); });
     add(this, tr("Stop everything"), {}, [this] { m_safety->askForStop(); });
     add(this, tr("Release the stop"), {}, [this] { m_safety->askForRelease(); });
     add(this, tr("Colours of the system"), {}, [this] { setScheme(u"system"_s); });
@@ -224,6 +225,7 @@ void MainWindow::showBars()
     m_top->showHeading(place.heading());
     m_top->showControls(int(view()));
     m_status->showSelection(place.statusText());
+    m_status->showKeys(place.keyHints());
     m_status->showUndo(m_history.canUndo() ? m_history.undoText() : QString());
 }
 

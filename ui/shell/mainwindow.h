@@ -7,6 +7,7 @@
 
 #include "ui/common/history.h"
 #include "ui/common/page.h"
+#include "ui/common/tasks.h"
 #include "ui/shell/actionlist.h"
 
 class QStackedWidget;
@@ -65,6 +66,7 @@ private:
     Desk &m_desk;
     Preferences &m_preferences;
     History m_history;
+    Tasks m_tasks;
     Toast *m_toast = nullptr;
     Rail *m_rail = nullptr;
     TopBar *m_top = nullptr;

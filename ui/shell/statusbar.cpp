@@ -3,12 +3,14 @@
 
 #include "ui/shell/statusbar.h"
 
+#include <QKeySequence>
 #include <QMouseEvent>
 #include <QPainter>
 
 #include "core/engine/slotqueries.h"
 #include "ui/common/icons.h"
 #include "ui/common/painting.h"
+#include "ui/common/tasks.h"
 #include "ui/common/words.h"
 
 #include <chrono>
@@ -22,6 +24,14 @@ namespace ui {
 namespace {
 
 constexpr int margin = 16;
+constexpr qreal undoWidth = 360; ///< Of the words at most.
+constexpr int taskWidth = 380;
+constexpr int barWidth = 96;
+
+QString undoKey()
+{
+    return QKeySequence(QKeySequence::Undo).toString(QKeySequence::NativeText);
+}
 
 /// "00:36:12", and with the days before it where there are any.
 QString countdown(std::chrono::seconds left)
@@ -35,9 +45,10 @@ QString countdown(std::chrono::seconds left)
 
 } // namespace
 
-StatusBar::StatusBar(Desk &desk, QWidget *parent)
+StatusBar::StatusBar(Desk &desk, Tasks &tasks, QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
+    , m_tasks(tasks)
 {
     setObjectName(u"statusBar"_s);
     setFixedHeight(barHeight);
@@ -45,6 +56,7 @@ StatusBar::StatusBar(Desk &desk, QWidget *parent)
     m_second.setInterval(1s);
     connect(&m_second, &QTimer::timeout, this, &StatusBar::onSecond);
     connect(&m_desk, &Desk::changed, this, &StatusBar::askNextDue);
+    connect(&m_tasks, &Tasks::changed, this, &StatusBar::describeTask);
     m_second.start();
     askNextDue();
 }
@@ -57,8 +69,19 @@ void StatusBar::askNextDue()
     });
 }
 
+void StatusBar::describeTask()
+{
+    const Tasks::Task *task = m_tasks.newest();
+    setAccessibleDescription(task ? task->text : m_selection);
+    update();
+}
+
 void StatusBar::onSecond()
 {
+    if (m_reachable != m_desk.isStoreReachable()) {
+        m_reachable = !m_reachable;
+        update();
+    }
     if (!m_next)
         return;
     if (m_next->dueAt <= m_desk.now())
@@ -71,6 +94,12 @@ void StatusBar::showSelection(const QString &text)
 {
     m_selection = text;
     setAccessibleDescription(text);
+    update();
+}
+
+void StatusBar::showKeys(const QList<Page::KeyHint> &keys)
+{
+    m_keys = keys;
     update();
 }
 
@@ -92,58 +121,159 @@ QString StatusBar::dueText() const
 
 QRectF StatusBar::undoRect() const
 {
+    if (m_undo.isEmpty())
+        return {};
     const QFontMetricsF metrics(fontFor(FontRole::SecondaryMedium));
-    const qreal width = 24 + metrics.horizontalAdvance(tr("Undo: %1").arg(m_undo)) + 10 + keyCapWidth(u"Ctrl Z"_s);
-    return trailing(rect(), margin, std::ceil(width), layoutDirection());
+    const qreal words = std::min(undoWidth, metrics.horizontalAdvance(tr("Undo: %1").arg(m_undo)));
+    return trailing(rect(), margin, std::ceil(24 + words + 10 + keyCapWidth(undoKey())), layoutDirection());
+}
+
+QRectF StatusBar::taskRect() const
+{
+    if (!m_tasks.newest())
+        return {};
+    const qreal after = m_undo.isEmpty() ? margin : margin + undoRect().width() + 24;
+    return trailing(rect(), after, taskWidth, layoutDirection());
+}
+
+QRectF StatusBar::cancelRect() const
+{
+    const Tasks::Task *task = m_tasks.newest();
+    if (!task || !task->cancel)
+        return {};
+    const QFontMetricsF metrics(fontFor(FontRole::SecondaryMedium));
+    return trailing(taskRect(), 0, std::ceil(metrics.horizontalAdvance(tr("Cancel"))) + 2, layoutDirection());
 }
 
 void StatusBar::paintEvent(QPaintEvent *)
 {
     const Tokens &t = tokensOf(palette());
-    const Qt::LayoutDirection direction = layoutDirection();
     QPainter painter(this);
-    painter.setLayoutDirection(direction);
+    painter.setLayoutDirection(layoutDirection());
     painter.fillRect(rect(), t.rail);
     drawHairline(painter, QRectF(0, 0, width(), 1), t.line);
+    qreal end = margin;
+    for (const QRectF &taken : {undoRect(), taskRect()})
+        end += taken.isEmpty() ? 0 : taken.width() + 24;
+    paintPlace(painter, width() - end);
+    paintTask(painter);
+    paintUndo(painter);
+}
 
+/// What the place says, up to `end`: its selection or its keys, the next slot, and whether the workspace answers.
+void StatusBar::paintPlace(QPainter &painter, qreal end) const
+{
+    const Tokens &t = tokensOf(palette());
+    painter.save();
+    painter.setClipRect(leading(rect(), 0, end, layoutDirection()));
     qreal at = margin;
-    if (!m_selection.isEmpty()) {
+    if (!m_keys.isEmpty()) {
+        at = paintKeys(painter, at);
+    } else if (!m_selection.isEmpty()) {
         painter.setFont(fontFor(FontRole::SecondaryStrong));
         painter.setPen(t.text);
         const qreal width = std::ceil(QFontMetricsF(painter.font()).horizontalAdvance(m_selection)) + 1;
-        drawText(painter, leading(rect(), at, width, direction), m_selection);
+        drawText(painter, leading(rect(), at, width, layoutDirection()), m_selection);
         at += width + 16;
-        drawHairline(painter, leading(QRectF(0, 8, this->width(), 12), at, 1, direction), t.line);
+    }
+    if (at > margin) {
+        drawHairline(painter, leading(QRectF(0, 8, width(), 12), at, 1, layoutDirection()), t.line);
         at += 14;
     }
-    const QRectF clock = leading(rect(), at, 16, direction);
-    painter.drawPixmap(QPointF(clock.left(), 6), themeIcon(u"view-history"_s, 16, t.text2, devicePixelRatioF()));
-    at += 22;
-    painter.setFont(fontFor(FontRole::SecondaryMedium));
-    painter.setPen(t.text2);
-    const qreal undoRoom = m_undo.isEmpty() ? 0 : undoRect().width() + 24;
-    const QRectF room = leading(rect(), at, width() - at - margin - undoRoom, direction);
-    drawText(painter, room, dueText());
+    if (m_reachable)
+        paintPart(painter, at, u"view-history"_s, dueText(), t.text2);
+    else
+        paintPart(painter, at, u"state-failed"_s,
+                  tr("The workspace does not answer; nothing is lost, and it is tried again every second"), t.danger);
+    painter.restore();
+}
 
+qreal StatusBar::paintPart(QPainter &painter, qreal at, const QString &icon, const QString &text,
+                           const QColor &ink) const
+{
+    const Tokens &t = tokensOf(palette());
+    const QRectF place = leading(rect(), at, 16, layoutDirection());
+    painter.drawPixmap(QPointF(place.left(), 6),
+                       icon.startsWith(u"state-"_s) ? ownIcon(icon, 16, ink, t.rail, devicePixelRatioF())
+                                                    : themeIcon(icon, 16, ink, devicePixelRatioF()));
+    painter.setFont(fontFor(FontRole::SecondaryMedium));
+    painter.setPen(ink);
+    const qreal width = std::ceil(QFontMetricsF(painter.font()).horizontalAdvance(text)) + 1;
+    drawText(painter, leading(rect(), at + 22, width, layoutDirection()), text);
+    return at + 22 + width + 16;
+}
+
+qreal StatusBar::paintKeys(QPainter &painter, qreal at) const
+{
+    const Tokens &t = tokensOf(palette());
+    painter.setPen(t.text2);
+    for (const Page::KeyHint &hint : m_keys) {
+        const qreal cap = keyCapWidth(hint.key);
+        QRectF key = leading(rect(), at, cap, layoutDirection());
+        key.setTop(5);
+        key.setHeight(18);
+        drawKeyCap(painter, key, hint.key);
+        painter.setFont(fontFor(FontRole::Secondary));
+        const qreal width = std::ceil(QFontMetricsF(painter.font()).horizontalAdvance(hint.word)) + 1;
+        drawText(painter, leading(rect(), at + cap + 6, width, layoutDirection()), hint.word);
+        at += cap + 6 + width + 14;
+    }
+    return at;
+}
+
+void StatusBar::paintTask(QPainter &painter) const
+{
+    const Tasks::Task *task = m_tasks.newest();
+    if (!task)
+        return;
+    const Tokens &t = tokensOf(palette());
+    const QRectF area = taskRect();
+    const QRectF cancel = cancelRect();
+    const qreal after = cancel.isEmpty() ? 0 : cancel.width() + 12;
+    painter.setFont(fontFor(FontRole::Secondary));
+    painter.setPen(t.text2);
+    drawText(painter, leading(area, 0, area.width() - after - barWidth - 12, layoutDirection()), task->text);
+    QRectF bar = trailing(area, after, barWidth, layoutDirection());
+    bar.setTop(12);
+    bar.setHeight(4);
+    drawBox(painter, bar, 2, t.sunken, t.line);
+    // Without a known share the bar stands at a third: the words say what is being done.
+    drawBox(painter, leading(bar, 0, bar.width() * task->share.value_or(0.33), layoutDirection()), 2, t.accent,
+            Qt::transparent);
+    if (cancel.isEmpty())
+        return;
+    painter.setFont(fontFor(FontRole::SecondaryMedium));
+    painter.setPen(t.accent);
+    drawText(painter, cancel, tr("Cancel"));
+}
+
+void StatusBar::paintUndo(QPainter &painter) const
+{
     if (m_undo.isEmpty())
         return;
+    const Tokens &t = tokensOf(palette());
     const QRectF undo = undoRect();
-    const QRectF arrow = leading(undo, 0, 16, direction);
+    const QRectF arrow = leading(undo, 0, 16, layoutDirection());
     const QPixmap pixmap = themeIcon(u"edit-undo"_s, 16, t.text2, devicePixelRatioF());
     painter.drawPixmap(QPointF(arrow.left(), 6),
-                       direction == Qt::LeftToRight ? pixmap : pixmap.transformed(QTransform::fromScale(-1, 1)));
-    const qreal cap = keyCapWidth(u"Ctrl Z"_s);
-    drawText(painter, leading(undo, 24, undo.width() - 34 - cap, direction), tr("Undo: %1").arg(m_undo));
-    QRectF key = trailing(undo, 0, cap, direction);
+                       layoutDirection() == Qt::LeftToRight ? pixmap
+                                                            : pixmap.transformed(QTransform::fromScale(-1, 1)));
+    const qreal cap = keyCapWidth(undoKey());
+    painter.setFont(fontFor(FontRole::SecondaryMedium));
+    painter.setPen(t.text2);
+    drawText(painter, leading(undo, 24, undo.width() - 34 - cap, layoutDirection()), tr("Undo: %1").arg(m_undo));
+    QRectF key = trailing(undo, 0, cap, layoutDirection());
     key.setTop(5);
     key.setHeight(18);
-    drawKeyCap(painter, key, u"Ctrl Z"_s);
+    drawKeyCap(painter, key, undoKey());
 }
 
 void StatusBar::mouseReleaseEvent(QMouseEvent *event)
 {
-    if (!m_undo.isEmpty() && undoRect().contains(event->position()))
+    if (undoRect().contains(event->position()))
         Q_EMIT undoWanted();
+    else if (cancelRect().contains(event->position()))
+        m_tasks.cancelNewest();
 }
 
 } // namespace ui

@@ -7,10 +7,15 @@
 #include <QWidget>
 
 #include "ui/common/desk.h"
+#include "ui/common/page.h"
 
 namespace ui {
 
-/// The line below every place: what is selected, when the next approved slot is due, and the step that can be undone.
+class Tasks;
+
+/// The line below every place: what is selected, when the next approved slot is due, whether
+/// the workspace answers, the long work under way, and the step that can be undone. Where the place has keys of its own
+/// to tell, they stand there instead of the first two.
 class StatusBar final : public QWidget
 {
     Q_OBJECT
@@ -19,9 +24,10 @@ class StatusBar final : public QWidget
 public:
     static constexpr int barHeight = 28;
 
-    explicit StatusBar(Desk &desk, QWidget *parent = nullptr);
+    StatusBar(Desk &desk, Tasks &tasks, QWidget *parent = nullptr);
 
     void showSelection(const QString &text);
+    void showKeys(const QList<Page::KeyHint> &keys);
     /// Empty where there is nothing to undo.
     void showUndo(const QString &step);
 
@@ -35,10 +41,21 @@ protected:
 private:
     void askNextDue();
     void onSecond();
+    void describeTask();
+    void paintPlace(QPainter &painter, qreal end) const;
+    qreal paintKeys(QPainter &painter, qreal at) const;
+    qreal paintPart(QPainter &painter, qreal at, const QString &icon, const QString &text, const QColor &ink) const;
+    void paintTask(QPainter &painter) const;
+    void paintUndo(QPainter &painter) const;
     QString dueText() const;
-    QRectF undoRect() const;
+    QRectF undoRect() const; ///< Empty where there is nothing to undo.
+    QRectF taskRect() const; ///< Empty where nothing is under way.
+    QRectF cancelRect() const;
 
     Desk &m_desk;
+    Tasks &m_tasks;
+    QList<Page::KeyHint> m_keys;
+    bool m_reachable = true;
     QString m_selection;
     QString m_undo;
     std::optional<core::Slot> m_next;

@@ -24,6 +24,7 @@ public:
     QTimeZone zone() const override { return timeZone; }
     core::PlatformTable platforms() const override { return core::PlatformTable::builtIn(); }
     core::SafetyState safety() const override { return state; }
+    bool isStoreReachable() const override { return storeReachable; }
     core::Caller caller() const override { return person; }
 
     /// Adds a slot and returns its id.
@@ -46,6 +47,7 @@ public:
     QHash<QString, QString> usernames = {};
     QList<core::ListApprovals::Item> queue = {};
     bool holding = false;
+    bool storeReachable = true;
 
     QList<core::EditSlot> edits = {}; ///< Every command that came.
     QList<core::Decide> decisions = {};
