@@ -38,8 +38,9 @@ Banner::Banner(Tone tone, QWidget *parent)
     words->addWidget(m_sentence);
     words->addStretch();
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(40, 8, 12, 8);
+    row->setContentsMargins(12, 8, 12, 8);
     row->setSpacing(12);
+    row->addSpacing(16); // the icon: margins would not be mirrored
     row->addLayout(words, 1);
     row->addWidget(m_action);
     row->addWidget(m_close);

@@ -10,6 +10,7 @@
 
 #include "ui/common/icons.h"
 #include "ui/common/painting.h"
+#include "ui/common/words.h"
 
 using namespace Qt::StringLiterals;
 
@@ -45,7 +46,7 @@ public:
         }
         painter->setFont(fontFor(FontRole::Body));
         painter->setPen(index.flags() & Qt::ItemIsEnabled ? t.text : t.text3);
-        drawText(*painter, leading(row, 36, row.width() - 48, option.direction), index.data().toString());
+        drawText(*painter, leading(row, 36, row.width() - 48, option.direction), isolated(index.data().toString()));
         painter->restore();
     }
 

@@ -39,8 +39,9 @@ MonthPopup::MonthPopup(QWidget *parent)
     today->setObjectName(u"monthToday"_s);
 
     auto *head = new QHBoxLayout;
-    head->setContentsMargins(8, 0, 0, 0);
+    head->setContentsMargins({});
     head->setSpacing(0);
+    head->addSpacing(8);
     head->addWidget(m_title, 1);
     head->addWidget(today);
     head->addWidget(before);

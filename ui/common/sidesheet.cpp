@@ -43,8 +43,9 @@ void SideSheet::layOut()
     m_close = new IconButton(u"close"_s, tr("Close (Esc)"), head);
     m_close->setObjectName(u"sheetClose"_s);
     auto *title = new QHBoxLayout(head);
-    title->setContentsMargins(padding, 0, 12, 0);
+    title->setContentsMargins(12, 0, 12, 0);
     title->setSpacing(8);
+    title->addSpacing(padding - 12); // margins would not be mirrored
     title->addWidget(m_title, 1);
     title->addWidget(m_close);
 
@@ -63,14 +64,19 @@ void SideSheet::layOut()
     m_actions->setSpacing(8);
     m_actions->addStretch();
 
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(1, 0, 0, 0);
+    auto *column = new QVBoxLayout;
+    column->setContentsMargins({});
     column->setSpacing(0);
     column->addWidget(head);
     column->addSpacing(1);
     column->addWidget(m_scroll, 1);
     column->addSpacing(1);
     column->addWidget(m_footer);
+    auto *whole = new QHBoxLayout(this);
+    whole->setContentsMargins({});
+    whole->setSpacing(0);
+    whole->addSpacing(1); // the hairline
+    whole->addLayout(column);
 }
 
 void SideSheet::setTitle(const QString &title)

@@ -9,6 +9,7 @@
 
 #include "ui/common/icons.h"
 #include "ui/common/painting.h"
+#include "ui/common/words.h"
 
 #include <cmath>
 
@@ -75,7 +76,7 @@ void drawComboLabel(const QStyleOptionComboBox &option, QPainter &painter, const
         place = leading(place, icon.width() + 8, place.width() - icon.width() - 8, option.direction);
     }
     painter.setPen(option.state & QStyle::State_Enabled ? t.text : t.text3);
-    drawText(painter, place, option.currentText);
+    drawText(painter, place, isolated(option.currentText));
     painter.restore();
 }
 

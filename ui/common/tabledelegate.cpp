@@ -103,12 +103,12 @@ void drawWords(QPainter &painter, const QRectF &rest, const QModelIndex &index, 
         line = QRectF(rest.left(), rest.center().y() - 17, rest.width(), 18);
         painter.setFont(fontFor(FontRole::Secondary));
         painter.setPen(t.text2);
-        drawText(painter, line.translated(0, 17), second, isNumber(index) ? Align::Trailing : Align::Leading);
+        drawText(painter, line.translated(0, 17), isolated(second), isNumber(index) ? Align::Trailing : Align::Leading);
     }
     painter.setFont(fontOf(index));
     painter.setPen(inkOf(index, t));
     if (!isNumber(index)) {
-        drawText(painter, line, text);
+        drawText(painter, line, isolated(text));
         return;
     }
     const qreal width = drawNumber(painter, line, text, Align::Trailing);
@@ -159,7 +159,7 @@ void TableDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     if (!action.isEmpty()) {
         painter->setFont(fontFor(FontRole::BodyMedium));
         painter->setPen(t.accent);
-        drawText(*painter, action, index.data(tablerole::action).toString());
+        drawText(*painter, action, isolated(index.data(tablerole::action).toString()));
         rest = leading(rest, 0, rest.width() - action.width() - 12, option.direction);
     }
     const QVariant risk = index.data(tablerole::risk);

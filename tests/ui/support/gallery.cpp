@@ -123,10 +123,11 @@ Gallery::Gallery(QWidget *parent)
     addFields(*right);
     addEmptyNote(*right);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(24, 24, ui::SideSheet::sheetWidth + 24, 24);
+    row->setContentsMargins(24, 24, 24, 24);
     row->setSpacing(16);
     row->addLayout(left, 3);
     row->addLayout(right, 2);
+    row->addSpacing(ui::SideSheet::sheetWidth - 16);
     addSheet();
 }
 
