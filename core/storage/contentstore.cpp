@@ -154,6 +154,14 @@ Result<std::optional<Content>> ContentStore::findVersion(const QString &versionI
                  m_db.prepare(selectVersion + u"WHERE content_version.id = ?"_s).bind(versionId).row(readContent));
 }
 
+Result<std::optional<Content>> ContentStore::findVersionNo(const QString &contentId, int versionNo)
+{
+    return whole(m_db,
+                 m_db.prepare(selectVersion + u"WHERE content.id = ? AND version_no = ?"_s)
+                     .bind(contentId, versionNo)
+                     .row(readContent));
+}
+
 Result<Page<Content>> ContentStore::list(const ContentFilter &filter, const PageRequest &page)
 {
     const auto cursor = Cursor::fromText(page.cursor);

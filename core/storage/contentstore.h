@@ -28,6 +28,7 @@ public:
     Result<bool> save(const Content &content);
     Result<std::optional<Content>> find(const QString &contentId);
     Result<std::optional<Content>> findVersion(const QString &versionId);
+    Result<std::optional<Content>> findVersionNo(const QString &contentId, int versionNo);
     /// Current versions with their variants, last changed first. Two statements, however many contents.
     Result<Page<Content>> list(const ContentFilter &filter, const PageRequest &page);
 
