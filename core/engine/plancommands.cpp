@@ -64,6 +64,22 @@ Result<Plan> execute(const CreatePlan &command, Transaction &transaction)
     return plan;
 }
 
+Result<Plan> execute(const DuplicatePlan &command, Transaction &transaction)
+{
+    if (!command.weekStart.isValid())
+        return fail(Error::Code::InvalidField, u"weekStart must be a date like 2026-11-23"_s, u"/weekStart"_s);
+    const auto old = findPlan(command.planId, transaction);
+    if (!old)
+        return tl::unexpected(old.error());
+    CreatePlan create{old->request};
+    create.request.weekStart = command.weekStart;
+    create.request.title = command.title.value_or(create.request.title);
+    const auto plan = execute(create, transaction);
+    if (plan)
+        DE_TRY(transaction.record(u"PLAN_DUPLICATED"_s, plan->id, {{"from", old->id}}));
+    return plan;
+}
+
 Result<QList<RunResult>> execute(const RunPlan &command, Transaction &transaction)
 {
     auto plan = findPlan(command.planId, transaction);

@@ -21,6 +21,16 @@ struct CreatePlan {
 };
 Result<Plan> execute(const CreatePlan &command, Transaction &transaction);
 
+/// `POST /distribution/plans/{id}/duplicate`: a new DRAFT with an old plan's request, for another week. The old plan
+/// may be in any state; its slots are not copied, as planning finds the new week's own.
+struct DuplicatePlan {
+    using Answer = Plan;
+    QString planId = {};
+    QDate weekStart = {}; ///< The first local day in the plan's zone.
+    std::optional<QString> title = {}; ///< Absent: the old one's.
+};
+Result<Plan> execute(const DuplicatePlan &command, Transaction &transaction);
+
 /// What planning a week came to.
 struct PlannedWeek {
     Plan plan = {}; ///< Empty id for a calendar without a plan.
