@@ -32,7 +32,7 @@ void describe(QCommandLineParser &parser)
         {u"demo"_s, u"Fill an empty workspace with a sample week."_s},
         {u"screenshots"_s, u"Render every view to this folder, light and dark, and exit."_s, u"folder"_s},
         {u"size"_s, u"Size of the screenshots (default 1440x900)."_s, u"WxH"_s, u"1440x900"_s},
-        {u"language"_s, u"Language of the screenshots: en or ar (right to left)."_s, u"tag"_s},
+        {u"language"_s, u"Language of the window: en, es or ar."_s, u"tag"_s},
         {u"name"_s, u"token create: whose it is."_s, u"name"_s},
         {u"scope"_s, u"token create: read, write, approve, admin, publish; comma-separated."_s, u"scopes"_s},
         {u"kind"_s, u"token create: service (default) or human."_s, u"kind"_s, u"service"_s},

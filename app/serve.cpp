@@ -14,6 +14,7 @@
 #include "core/engine/engine.h"
 #include "core/engine/sampleweek.h"
 #include "ui/common/enginelink.h"
+#include "ui/common/interfacelanguage.h"
 #include "ui/common/preferences.h"
 #include "ui/common/style.h"
 #include "ui/shell/mainwindow.h"
@@ -98,6 +99,8 @@ int serve(const CommandLine &line)
     if (!line.headless) {
         link = std::make_unique<ui::EngineLink>(**engine, owner());
         preferences = std::make_unique<ui::Preferences>((*engine)->context().dataFolder + u"/window.ini"_s);
+        ui::setInterfaceLanguage(*qApp, line.language.isEmpty() ? preferences->value(ui::preferences::language)
+                                                                : line.language);
         ui::applyTheme(*qApp, ui::preferredScheme(*preferences));
         window = std::make_unique<ui::MainWindow>(*link, *preferences);
         window->show();
@@ -117,7 +120,7 @@ int screenshots(const CommandLine &line)
     ui::ScreenshotOptions options;
     options.folder = line.screenshots;
     options.size = line.size;
-    options.direction = line.language == u"ar"_s ? Qt::RightToLeft : Qt::LeftToRight;
+    options.language = line.language.isEmpty() ? u"en"_s : line.language;
     const auto taken = ui::takeScreenshots(link, options);
     return taken ? 0 : complainAbout(taken.error());
 }

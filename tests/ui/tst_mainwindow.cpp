@@ -11,6 +11,7 @@
 #include "sampleweek.h"
 #include "ui/calendar/calendarpage.h"
 #include "ui/common/askdialog.h"
+#include "ui/common/interfacelanguage.h"
 #include "ui/common/preferences.h"
 #include "ui/common/style.h"
 #include "ui/shell/mainwindow.h"
@@ -136,18 +137,18 @@ void MainWindowTest::weeksAreNamedAsShortAsTheyCan()
 void MainWindowTest::screenshotsShowEveryViewInBothSchemes_data()
 {
     QTest::addColumn<QSize>("size");
-    QTest::addColumn<Qt::LayoutDirection>("direction");
-    QTest::newRow("1440x900") << QSize(1440, 900) << Qt::LeftToRight;
-    QTest::newRow("1024x700") << QSize(1024, 700) << Qt::LeftToRight;
-    QTest::newRow("right to left") << QSize(1440, 900) << Qt::RightToLeft;
+    QTest::addColumn<QString>("language");
+    QTest::newRow("1440x900") << QSize(1440, 900) << u"en"_s;
+    QTest::newRow("1024x700") << QSize(1024, 700) << u"en"_s;
+    QTest::newRow("right to left") << QSize(1440, 900) << u"ar"_s;
 }
 
 void MainWindowTest::screenshotsShowEveryViewInBothSchemes()
 {
     QFETCH(QSize, size);
-    QFETCH(Qt::LayoutDirection, direction);
+    QFETCH(QString, language);
     QTemporaryDir folder;
-    const auto taken = ui::takeScreenshots(*m_desk, {folder.path(), size, direction});
+    const auto taken = ui::takeScreenshots(*m_desk, {folder.path(), size, language});
     QVERIFY2(taken, taken ? "" : qPrintable(taken.error().message));
     for (const QString &view : {u"calendar"_s, u"approvals"_s}) {
         const QImage light(folder.filePath(view + u"-light.png"_s));
@@ -155,18 +156,18 @@ void MainWindowTest::screenshotsShowEveryViewInBothSchemes()
         QCOMPARE(light.size(), size * light.devicePixelRatio());
         QCOMPARE(dark.size(), light.size());
         // The middle of the rail's lower half is bare ground: light in one, dark in the other.
-        const int x = direction == Qt::LeftToRight ? 90 : size.width() - 90;
+        const int x = language == u"en"_s ? 90 : size.width() - 90;
         QVERIFY(light.pixelColor(x, size.height() - 100).lightness() > 230);
         QVERIFY(dark.pixelColor(x, size.height() - 100).lightness() < 40);
         QVERIFY(light.pixelColor(size.width() - x, size.height() - 100) != light.pixelColor(x, size.height() - 100));
     }
-    QApplication::setLayoutDirection(Qt::LeftToRight);
+    ui::setInterfaceLanguage(*qApp, u"en"_s);
     ui::applyTheme(*qApp, ui::Scheme::Light);
 }
 
 void MainWindowTest::screenshotsRefuseAFolderThatCannotBe()
 {
-    const auto taken = ui::takeScreenshots(*m_desk, {u"/proc/none/here"_s, QSize(900, 600), Qt::LeftToRight});
+    const auto taken = ui::takeScreenshots(*m_desk, {u"/proc/none/here"_s, QSize(900, 600), {}});
     QVERIFY(!taken);
     QVERIFY(taken.error().message.contains(u"/proc/none/here"_s));
 }

@@ -8,6 +8,7 @@
 #include <QEventLoop>
 #include <QTimer>
 
+#include "ui/common/interfacelanguage.h"
 #include "ui/common/preferences.h"
 #include "ui/common/style.h"
 #include "ui/shell/mainwindow.h"
@@ -37,7 +38,7 @@ core::Result<void> takeScreenshots(Desk &desk, const ScreenshotOptions &options)
 {
     if (!QDir().mkpath(options.folder))
         return core::fail(core::Error::Code::Internal, u"The folder %1 cannot be made"_s.arg(options.folder));
-    QApplication::setLayoutDirection(options.direction);
+    setInterfaceLanguage(*qApp, options.language);
     for (const Scheme scheme : {Scheme::Light, Scheme::Dark}) {
         applyTheme(*qApp, scheme);
         Preferences preferences;

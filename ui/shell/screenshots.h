@@ -15,12 +15,12 @@ class Desk;
 struct ScreenshotOptions {
     QString folder = {};
     QSize size = QSize(1440, 900);
-    Qt::LayoutDirection direction = Qt::LeftToRight;
+    QString language = QStringLiteral("en"); ///< Of interfaceLanguages().
 };
 
 /// Writes a picture of every view in light and dark, `<view>-<light|dark>.png`, and waits until the views are filled.
 /// For a run that does nothing else: it spins an event loop of its own and changes the application's theme and
-/// direction. Refuses with Unavailable where the engine does not answer within 30 s, with Internal where a file cannot
+/// language. Refuses with Unavailable where the engine does not answer within 30 s, with Internal where a file cannot
 /// be written.
 core::Result<void> takeScreenshots(Desk &desk, const ScreenshotOptions &options);
 
