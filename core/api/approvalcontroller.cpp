@@ -7,6 +7,8 @@
 #include "core/api/libraryanswers.h"
 #include "core/api/query.h"
 #include "core/api/routes.h"
+#include "core/engine/slotcommands.h"
+#include "core/engine/takebackcommands.h"
 
 using namespace Qt::StringLiterals;
 
@@ -61,6 +63,31 @@ core::Result<core::Decide> readDecide(const core::Json &body)
     return in.result(decide);
 }
 
+/// `{"slotIds": [...]}`, all that several routes take.
+core::Result<QStringList> readSlotIds(const core::Json &body)
+{
+    core::JsonReader in(body);
+    require(in, "slotIds", u"must be a list of 1 to %1 ids"_s.arg(mostItems));
+    return in.result(in.textList("slotIds", 1, mostItems, 64));
+}
+
+/// The scope alone does not do: approving is a person's act, whatever a token was given.
+std::optional<Reply> refusalOf(const Request &request)
+{
+    if (request.caller.kind == core::PrincipalKind::Human)
+        return std::nullopt;
+    return failure({core::Error::Code::Forbidden, u"Only a person may decide, with a token of kind human"_s},
+                   request.requestId);
+}
+
+Reply resultsReply(const QList<core::Decide::Outcome> &outcomes)
+{
+    core::Json results = core::Json::array();
+    for (const core::Decide::Outcome &outcome : outcomes)
+        results.push_back(toJson(outcome));
+    return success({{"results", std::move(results)}});
+}
+
 } // namespace
 
 void ApprovalController::addRoutes(Routes &routes)
@@ -71,6 +98,18 @@ void ApprovalController::addRoutes(Routes &routes)
     routes
         .add(Method::Post, u"/distribution/approvals/decide"_s, Scope::Approve,
              std::bind_front(&ApprovalController::decide, this))
+        .needsToken();
+    routes
+        .add(Method::Post, u"/distribution/approvals/takeback"_s, Scope::Approve,
+             std::bind_front(&ApprovalController::takeBack, this))
+        .needsToken();
+    routes
+        .add(Method::Post, u"/distribution/approvals/request"_s, Scope::Write,
+             std::bind_front(&ApprovalController::submit, this))
+        .needsToken();
+    routes
+        .add(Method::Post, u"/distribution/approvals/withdraw"_s, Scope::Write,
+             std::bind_front(&ApprovalController::withdraw, this))
         .needsToken();
 }
 
@@ -87,18 +126,45 @@ std::optional<Reply> ApprovalController::list(const Request &request, const Repl
 
 std::optional<Reply> ApprovalController::decide(const Request &request, const ReplyTo &later)
 {
-    // The scope alone does not do: approving is a person's act, whatever a token was given.
-    if (request.caller.kind != core::PrincipalKind::Human) {
-        return failure({core::Error::Code::Forbidden, u"Only a person may decide, with a token of kind human"_s},
-                       request.requestId);
-    }
-    const auto command = bodyOf(request).and_then(readDecide);
-    return Exchange(m_engine, request, later).submit(command, [](const QList<core::Decide::Outcome> &outcomes) {
-        core::Json results = core::Json::array();
-        for (const core::Decide::Outcome &outcome : outcomes)
-            results.push_back(toJson(outcome));
-        return success({{"results", std::move(results)}});
+    if (auto refused = refusalOf(request))
+        return refused;
+    return Exchange(m_engine, request, later).submit(bodyOf(request).and_then(readDecide), resultsReply);
+}
+
+std::optional<Reply> ApprovalController::takeBack(const Request &request, const ReplyTo &later)
+{
+    if (auto refused = refusalOf(request))
+        return refused;
+    const auto command =
+        bodyOf(request).and_then(readSlotIds).map([](const QStringList &ids) { return core::TakeBackDecision{ids}; });
+    return Exchange(m_engine, request, later).submit(command, resultsReply);
+}
+
+std::optional<Reply> ApprovalController::submit(const Request &request, const ReplyTo &later)
+{
+    const auto command =
+        bodyOf(request).and_then(readSlotIds).map([](const QStringList &ids) { return core::RequestApproval{ids}; });
+    return Exchange(m_engine, request, later)
+        .submit(command,
+                [ids = command.value_or(core::RequestApproval{}).slotIds](
+                    const QList<core::RequestApproval::Outcome> &outcomes) {
+                    QList<core::Decide::Outcome> results;
+                    for (qsizetype i = 0; i < outcomes.size(); ++i) {
+                        core::Decide::Outcome result{ids.value(i), {}, outcomes[i].refused, outcomes[i].slot};
+                        if (outcomes[i].slot.id.isEmpty()) // there is none
+                            result.slot.reset();
+                        results.append(std::move(result));
+                    }
+                    return resultsReply(results);
+                });
+}
+
+std::optional<Reply> ApprovalController::withdraw(const Request &request, const ReplyTo &later)
+{
+    const auto command = bodyOf(request).and_then(readSlotIds).map([](const QStringList &ids) {
+        return core::WithdrawFromApproval{ids};
     });
+    return Exchange(m_engine, request, later).submit(command, resultsReply);
 }
 
 } // namespace api

@@ -31,6 +31,9 @@ public:
 private:
     std::optional<Reply> list(const Request &request, const ReplyTo &later);
     std::optional<Reply> decide(const Request &request, const ReplyTo &later);
+    std::optional<Reply> takeBack(const Request &request, const ReplyTo &later);
+    std::optional<Reply> submit(const Request &request, const ReplyTo &later);
+    std::optional<Reply> withdraw(const Request &request, const ReplyTo &later);
 
     core::DistributionEngine &m_engine;
 };

@@ -8,6 +8,7 @@
 #include "core/api/plananswers.h"
 #include "core/api/query.h"
 #include "core/api/routes.h"
+#include "core/api/slotbodies.h"
 #include "core/engine/planreport.h"
 #include "core/engine/slotcommands.h"
 #include "core/engine/slotqueries.h"
@@ -19,9 +20,6 @@ using namespace Qt::StringLiterals;
 namespace api {
 
 namespace {
-
-constexpr qint64 largestInteger = qint64(1) << 53;
-const QString timeForm = u"must be a time like 2026-11-22T10:00:00.000Z"_s;
 
 core::Result<core::PlanJob> readCalendar(const core::Json &body, const core::Config &config)
 {
@@ -75,42 +73,6 @@ core::Result<core::ListSlots> readFilter(const core::Json &query, const core::En
     return in.result(core::ListSlots{filter, page.limit, page.cursor});
 }
 
-core::Result<core::CreateSlot> readSlot(const core::Json &body, const core::Config &config)
-{
-    const Languages languages(config);
-    core::JsonReader in(body);
-    core::CreateSlot slot;
-    slot.platform = requiredPlatform(in, "platform");
-    require(in, "datetime", timeForm);
-    slot.dueAt = in.instant("datetime").value_or(core::Instant());
-    slot.accountId = in.id("accountId");
-    slot.contentId = in.contentId("contentId");
-    require(in, "language", languages.allowed());
-    slot.language = languages.one(in, "language");
-    slot.contentType =
-        in.word<core::ContentType>("contentType", core::contentTypeFromName, core::allowedContentTypes());
-    slot.planId = in.id("planId", {});
-    return in.result(slot);
-}
-
-core::Result<core::EditSlot> readEdit(const core::Json &body, const QString &slotId)
-{
-    core::JsonReader in(body);
-    core::EditSlot edit;
-    edit.slotId = slotId;
-    edit.dueAt = in.instant("datetime");
-    if (in.has("accountId"))
-        edit.accountId = in.id("accountId");
-    if (in.has("contentId"))
-        edit.contentId = in.contentId("contentId");
-    if (in.has("pinned"))
-        edit.pinned = in.flag("pinned", false);
-    edit.makeRoom = in.flag("makeRoom", false);
-    if (in.has("version"))
-        edit.version = in.integer("version", 1, largestInteger);
-    return in.result(edit);
-}
-
 Reply slotReply(const core::Slot &slot)
 {
     return success({{"slot", core::toJson(slot)}});
@@ -156,15 +118,15 @@ std::optional<Reply> CalendarController::list(const Request &request, const Repl
 
 std::optional<Reply> CalendarController::create(const Request &request, const ReplyTo &later)
 {
-    const auto command =
-        bodyOf(request).and_then([this](const core::Json &body) { return readSlot(body, m_engine.context().config); });
+    const auto command = bodyOf(request).and_then(
+        [this](const core::Json &body) { return readNewSlot(body, m_engine.context().config); });
     return Exchange(m_engine, request, later).submit(command, slotReply);
 }
 
 std::optional<Reply> CalendarController::edit(const Request &request, const ReplyTo &later)
 {
-    const auto command =
-        bodyOf(request).and_then([&](const core::Json &body) { return readEdit(body, request.segment(u"id")); });
+    const auto command = bodyOf(request).and_then(
+        [&](const core::Json &body) { return readEdit(body, request.segment(u"id"), m_engine.context().config); });
     return Exchange(m_engine, request, later).submit(command, [](const core::EditSlot::Answer &answer) {
         core::Json json = {{"slot", core::toJson(answer.slot)}};
         if (!answer.moved.isEmpty())
@@ -175,7 +137,7 @@ std::optional<Reply> CalendarController::edit(const Request &request, const Repl
 
 std::optional<Reply> CalendarController::cancel(const Request &request, const ReplyTo &later)
 {
-    const core::Result<core::CancelSlot> command = core::CancelSlot{request.segment(u"id"), {}};
+    const core::Result<core::CancelSlot> command = core::CancelSlot{.slotId = request.segment(u"id")};
     return Exchange(m_engine, request, later).submit(command, slotReply);
 }
 

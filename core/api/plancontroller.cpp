@@ -72,6 +72,18 @@ core::Result<core::GetProblem> readProblem(const core::Json &query)
     return in.result(core::GetProblem{planId, requiredPlatform(in, "platform")});
 }
 
+core::Result<core::DuplicatePlan> readDuplicate(const core::Json &body, const QString &planId, const QString &zone)
+{
+    core::JsonReader in(body);
+    core::DuplicatePlan command;
+    command.planId = planId;
+    require(in, "weekStart", u"must be a date like 2026-11-23"_s);
+    command.weekStart = core::readWeekStart(in, zone).value_or(QDate());
+    if (in.has("title"))
+        command.title = in.text("title", 0, 300);
+    return in.result(command);
+}
+
 core::Result<core::ListPlans> readList(const core::Json &query)
 {
     core::JsonReader in(query);
@@ -104,6 +116,10 @@ void PlanController::addRoutes(Routes &routes)
         .add(Method::Post, u"/distribution/simulate"_s, Scope::Write, std::bind_front(&PlanController::simulate, this))
         .within(60s)
         .costs(Cost::Read);
+    routes
+        .add(Method::Post, u"/distribution/plans/{id}/duplicate"_s, Scope::Write,
+             std::bind_front(&PlanController::duplicate, this))
+        .needsToken();
     routes.add(Method::Get, u"/distribution/problem"_s, Scope::Read, std::bind_front(&PlanController::problem, this));
     routes
         .add(Method::Delete, u"/distribution/plans/{id}"_s, Scope::Write,
@@ -191,6 +207,16 @@ std::optional<Reply> PlanController::problem(const Request &request, const Reply
 {
     return Exchange(m_engine, request, later).ask(readProblem(queryOf(request)), [](const core::Json &problem) {
         return success(problem);
+    });
+}
+
+std::optional<Reply> PlanController::duplicate(const Request &request, const ReplyTo &later)
+{
+    const auto command = bodyOf(request).and_then([&](const core::Json &body) {
+        return readDuplicate(body, request.segment(u"id"), m_engine.context().config.timezone);
+    });
+    return Exchange(m_engine, request, later).submit(command, [&engine = m_engine](const core::Plan &plan) {
+        return success({{"plan", planJson(plan, {}, engine.safety().mode)}});
     });
 }
 

@@ -36,6 +36,7 @@ private:
     std::optional<Reply> status(const Request &request, const ReplyTo &later);
     std::optional<Reply> simulate(const Request &request, const ReplyTo &later);
     std::optional<Reply> problem(const Request &request, const ReplyTo &later);
+    std::optional<Reply> duplicate(const Request &request, const ReplyTo &later);
     std::optional<Reply> cancel(const Request &request, const ReplyTo &later);
 
     core::DistributionEngine &m_engine;

@@ -37,6 +37,7 @@ RestApi::RestApi(core::DistributionEngine &engine, HttpSettings settings, QObjec
     , m_plans(engine)
     , m_publishing(engine)
     , m_calendars(engine)
+    , m_slotChanges(engine)
     , m_approvals(engine)
     , m_accounts(engine)
     , m_contents(engine)
@@ -52,6 +53,7 @@ RestApi::RestApi(core::DistributionEngine &engine, HttpSettings settings, QObjec
     m_plans.addRoutes(m_routes);
     m_publishing.addRoutes(m_routes);
     m_calendars.addRoutes(m_routes);
+    m_slotChanges.addRoutes(m_routes);
     m_approvals.addRoutes(m_routes);
     m_accounts.addRoutes(m_routes);
     m_contents.addRoutes(m_routes);

@@ -24,6 +24,7 @@
 #include "core/api/repaircontroller.h"
 #include "core/api/routes.h"
 #include "core/api/rulecontroller.h"
+#include "core/api/slotchangecontroller.h"
 
 #include <memory>
 
@@ -66,6 +67,7 @@ private:
     PlanController m_plans;
     PublishController m_publishing;
     CalendarController m_calendars;
+    SlotChangeController m_slotChanges;
     ApprovalController m_approvals;
     AccountController m_accounts;
     ContentController m_contents;

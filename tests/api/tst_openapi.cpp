@@ -172,6 +172,17 @@ private Q_SLOTS:
                  + "\",\"contentId\":\"clip\",\"language\":\"en\"}");
         sample("patch", "/distribution/slots/{id}", "/distribution/slots/" + m_slotId, R"({"pinned":true})");
         sample("delete", "/distribution/slots/{id}", "/distribution/slots/" + m_slotId, {});
+        sample("post", "/distribution/slots/{id}/restore", slot + "/restore", "{}");
+        const QByteArray ids = "{\"slotIds\":[\"" + m_slotId + "\"]}";
+        post("/distribution/approvals/request", ids);
+        post("/distribution/approvals/withdraw", ids);
+        post("/distribution/approvals/takeback", ids);
+        post("/distribution/slots/changes",
+             "{\"changes\":[{\"op\":\"edit\",\"slotId\":\"" + m_slotId + "\",\"pinned\":true}]}");
+        sample("post", "/distribution/slots/{id}/comments", slot + "/comments", R"({"text":"Hm","private":true})");
+        sample("get", "/distribution/slots/{id}/comments", slot + "/comments", {});
+        sample("get", "/distribution/slots/{id}/trail", slot + "/trail?limit=3", {});
+        sample("post", "/distribution/plans/{id}/duplicate", whole + "/duplicate", R"({"weekStart":"2099-11-23"})");
         get("/distribution/content");
         sample("get", "/distribution/content/{contentId}", "/distribution/content/clip", {});
         post("/distribution/content", R"({"language":"es","caption":"Hola","hashtags":["olives"],"title":"T"})");

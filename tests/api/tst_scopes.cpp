@@ -19,7 +19,7 @@ using tests::TestServer;
 namespace {
 
 /// What reliability-and-security.md 4.1 asks of a caller, row by row.
-enum class Need { Nothing, Read, WriteOfThe15, Write, Approve };
+enum class Need { Nothing, Read, WriteOfThe15, Write, WriteOfAPerson, Approve };
 
 const std::map<QByteArray, Need> needs = {
     {"GET /health", Need::Read},
@@ -40,6 +40,15 @@ const std::map<QByteArray, Need> needs = {
     {"GET /distribution/approvals", Need::Read},
     {"GET /distribution/problem", Need::Read},
     {"POST /distribution/approvals/decide", Need::Approve},
+    {"POST /distribution/approvals/takeback", Need::Approve},
+    {"POST /distribution/approvals/request", Need::Write},
+    {"POST /distribution/approvals/withdraw", Need::Write},
+    {"POST /distribution/slots/changes", Need::Write},
+    {"POST /distribution/slots/{id}/restore", Need::WriteOfAPerson},
+    {"GET /distribution/slots/{id}/comments", Need::Read},
+    {"POST /distribution/slots/{id}/comments", Need::Write},
+    {"GET /distribution/slots/{id}/trail", Need::Read},
+    {"POST /distribution/plans/{id}/duplicate", Need::Write},
     {"PATCH /distribution/slots/{id}", Need::Write},
     {"POST /distribution/slots", Need::Write},
     {"DELETE /distribution/slots/{id}", Need::Write},
@@ -105,7 +114,7 @@ const QList<Principal> tokenHolders = {
 /// The status that keeps a caller out: 401, 403, or 0 where it is let in.
 int refusalOfLocal(Need need)
 {
-    return need == Need::Write || need == Need::Approve ? 401 : 0;
+    return need == Need::Write || need == Need::WriteOfAPerson || need == Need::Approve ? 401 : 0;
 }
 
 int refusalOf(const Principal &principal, Need need)
@@ -118,6 +127,8 @@ int refusalOf(const Principal &principal, Need need)
     case Need::WriteOfThe15:
     case Need::Write:
         return principal.scopes.testFlag(Scope::Write) ? 0 : 403;
+    case Need::WriteOfAPerson:
+        return principal.scopes.testFlag(Scope::Write) && principal.kind == PrincipalKind::Human ? 0 : 403;
     case Need::Approve:
         return principal.scopes.testFlag(Scope::Approve) && principal.kind == PrincipalKind::Human ? 0 : 403;
     }
