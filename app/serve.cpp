@@ -17,6 +17,7 @@
 #include "ui/common/interfacelanguage.h"
 #include "ui/common/preferences.h"
 #include "ui/common/style.h"
+#include "ui/common/systemscheme.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/screenshots.h"
 
@@ -95,13 +96,17 @@ int serve(const CommandLine &line)
 
     std::unique_ptr<ui::EngineLink> link;
     std::unique_ptr<ui::Preferences> preferences;
+    std::unique_ptr<ui::SystemScheme> desktop;
     std::unique_ptr<ui::MainWindow> window;
     if (!line.headless) {
         link = std::make_unique<ui::EngineLink>(**engine, owner());
         preferences = std::make_unique<ui::Preferences>((*engine)->context().dataFolder + u"/window.ini"_s);
         ui::setInterfaceLanguage(*qApp, line.language.isEmpty() ? preferences->value(ui::preferences::language)
                                                                 : line.language);
+        desktop = std::make_unique<ui::SystemScheme>();
         ui::applyTheme(*qApp, ui::preferredScheme(*preferences));
+        QObject::connect(desktop.get(), &ui::SystemScheme::changed, preferences.get(),
+                         [&preferences] { ui::applyTheme(*qApp, ui::preferredScheme(*preferences)); });
         window = std::make_unique<ui::MainWindow>(*link, *preferences);
         window->show();
     }

@@ -40,7 +40,7 @@ Banner::Banner(Tone tone, QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(12, 8, 12, 8);
     row->setSpacing(12);
-    row->addSpacing(16); // the icon: margins would not be mirrored
+    row->addSpacing(28); // the icon: margins would not be mirrored
     row->addLayout(words, 1);
     row->addWidget(m_action);
     row->addWidget(m_close);

@@ -67,7 +67,6 @@ ComboBox::ComboBox(QWidget *parent)
 {
     setFocusPolicy(Qt::StrongFocus);
     setMaxVisibleItems(maxRows);
-    setSizeAdjustPolicy(QComboBox::AdjustToContents);
     setItemDelegate(new ChoiceDelegate(this));
     view()->viewport()->setAutoFillBackground(false); // the rounded frame shows through
 }

@@ -35,6 +35,7 @@ namespace ui {
 namespace {
 
 constexpr int controlHeight = 32;
+constexpr auto systemSchemeKey = "systemScheme"; ///< A property of the application.
 constexpr int chipCacheKiB = 48 * 1024; ///< 500 chips at twice the resolution.
 
 bool isComboList(const QWidget *widget)
@@ -320,14 +321,24 @@ bool showsFocus(const QWidget &widget)
 
 Scheme systemScheme()
 {
-    return QGuiApplication::palette().color(QPalette::Window).lightness() < 128 ? Scheme::Dark : Scheme::Light;
+    const QVariant remembered = qApp->property(systemSchemeKey);
+    if (remembered.isValid())
+        return Scheme(remembered.toInt());
+    const QColor ground = QGuiApplication::palette().color(QPalette::Window);
+    const Scheme atStart = ground.lightness() < 128 ? Scheme::Dark : Scheme::Light;
+    rememberSystemScheme(atStart); // later the palette is our own
+    return atStart;
+}
+
+void rememberSystemScheme(Scheme scheme)
+{
+    qApp->setProperty(systemSchemeKey, int(scheme));
 }
 
 Scheme preferredScheme(const Preferences &preferences)
 {
     const QString name = preferences.value(preferences::scheme);
-    static const Scheme atStart = systemScheme(); // later the palette is our own
-    return name == u"light"_s ? Scheme::Light : name == u"dark"_s ? Scheme::Dark : atStart;
+    return name == u"light"_s ? Scheme::Light : name == u"dark"_s ? Scheme::Dark : systemScheme();
 }
 
 void applyTheme(QApplication &application, Scheme scheme)
@@ -336,12 +347,10 @@ void applyTheme(QApplication &application, Scheme scheme)
     QPixmapCache::clear();
     QPixmapCache::setCacheLimit(chipCacheKiB);
     const QPalette palette = paletteFor(tokens(scheme));
-    if (!qobject_cast<Style *>(QApplication::style())) {
-        QIcon::setThemeName(u"breeze"_s);
-        application.setStyle(new Style); // the application owns it
-        application.setFont(fontFor(FontRole::Body));
-        QToolTip::setFont(fontFor(FontRole::Secondary));
-    }
+    QIcon::setThemeName(u"breeze"_s);
+    application.setStyle(new Style); // the application owns it; a new one polishes everything afresh
+    application.setFont(fontFor(FontRole::Body));
+    QToolTip::setFont(fontFor(FontRole::Secondary));
     application.setPalette(palette);
     QToolTip::setPalette(palette);
     const QWidgetList widgets = QApplication::allWidgets();

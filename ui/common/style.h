@@ -50,8 +50,10 @@ protected:
 /// Whether `widget` has the focus and got it by a key: then it draws its ring.
 bool showsFocus(const QWidget &widget);
 
-/// What the desktop asks for, read from its palette: call before the first applyTheme().
+/// What the desktop asks for: what a SystemScheme has remembered, else as its palette was at the first call, which must
+/// come before the first applyTheme().
 Scheme systemScheme();
+void rememberSystemScheme(Scheme scheme);
 
 /// What the person has set, or what the desktop asks for.
 Scheme preferredScheme(const Preferences &preferences);

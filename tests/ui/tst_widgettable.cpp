@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 The Distribution Engine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <QHeaderView>
+#include <QSignalSpy>
+#include <QStandardItemModel>
+#include <QTest>
+
+#include "ui/common/style.h"
+#include "ui/common/tabledelegate.h"
+#include "ui/common/tableroles.h"
+#include "ui/common/tableview.h"
+
+using namespace Qt::StringLiterals;
+
+class WidgetTableTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { ui::applyTheme(*qApp, ui::Scheme::Light); }
+    void init();
+    void cleanup() { m_table.reset(); }
+
+    void rowsAreFortyHighAndGrowTheTable();
+    void aClickOnAHeaderSortsAndTurns();
+    void severalRowsAreSelected();
+    void enterOpensARowAndDoesAnAction();
+    void theActionIsClickedAndNotTheRow();
+    void spaceAndClickTickARow();
+
+private:
+    QPoint at(int row, int column) const { return m_table->visualRect(m_model.index(row, column)).center(); }
+
+    QStandardItemModel m_model;
+    std::unique_ptr<ui::TableView> m_table;
+};
+
+void WidgetTableTest::init()
+{
+    m_model.clear();
+    m_model.setHorizontalHeaderLabels({u"Rule"_s, u"Slots"_s, u"Fits"_s});
+    for (const auto &[rule, slots_] : {std::pair{u"Gap"_s, 3}, {u"Cap"_s, 1}, {u"Tags"_s, 2}}) {
+        auto *first = new QStandardItem(rule);
+        first->setCheckable(true);
+        auto *count = new QStandardItem;
+        count->setData(slots_, Qt::DisplayRole);
+        auto *fits = new QStandardItem;
+        fits->setData(u"Fri 10:00"_s, ui::tablerole::action);
+        m_model.appendRow({first, count, fits});
+    }
+    m_table = std::make_unique<ui::TableView>(u"Rules"_s);
+    m_table->setModel(&m_model);
+    m_table->resize(480, 240);
+    m_table->show();
+    m_table->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_table.get()));
+    m_table->setFocus();
+}
+
+void WidgetTableTest::rowsAreFortyHighAndGrowTheTable()
+{
+    QCOMPARE(m_table->visualRect(m_model.index(1, 0)).height(), 40);
+    m_table->growWithRows();
+    const int before = m_table->sizeHint().height();
+    m_model.removeRow(0);
+    QCOMPARE(m_table->sizeHint().height(), before - 40);
+    m_table->setDensity(ui::TableView::Density::Compact);
+    QCOMPARE(m_table->visualRect(m_model.index(1, 0)).height(), 32);
+}
+
+void WidgetTableTest::aClickOnAHeaderSortsAndTurns()
+{
+    m_table->sortBy(0);
+    QCOMPARE(m_model.index(0, 0).data().toString(), u"Cap"_s);
+    QHeaderView *header = m_table->horizontalHeader();
+    const QPoint slots_(header->sectionViewportPosition(1) + 20, header->height() / 2);
+    QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, slots_);
+    QCOMPARE(m_model.index(0, 1).data().toInt(), 1);
+    QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, slots_);
+    QCOMPARE(m_model.index(0, 1).data().toInt(), 3);
+}
+
+void WidgetTableTest::severalRowsAreSelected()
+{
+    QSignalSpy changed(m_table.get(), &ui::TableView::rowSelectionChanged);
+    QTest::mouseClick(m_table->viewport(), Qt::LeftButton, {}, at(0, 1));
+    QTest::mouseClick(m_table->viewport(), Qt::LeftButton, Qt::ControlModifier, at(2, 1));
+    QCOMPARE(m_table->selectedRows().size(), 2);
+    QCOMPARE(m_table->selectedRows().last().row(), 2);
+    QTest::keyClick(m_table.get(), Qt::Key_Up);
+    QCOMPARE(m_table->selectedRows(), QModelIndexList{m_model.index(1, 0)});
+    QVERIFY(changed.size() >= 3);
+}
+
+void WidgetTableTest::enterOpensARowAndDoesAnAction()
+{
+    QSignalSpy opened(m_table.get(), &ui::TableView::rowOpened);
+    QSignalSpy wanted(m_table.get(), &ui::TableView::actionWanted);
+    m_table->setCurrentIndex(m_model.index(1, 1));
+    QTest::keyClick(m_table.get(), Qt::Key_Return);
+    QCOMPARE(opened.size(), 1);
+    QTest::keyClick(m_table.get(), Qt::Key_Right);
+    QTest::keyClick(m_table.get(), Qt::Key_Return);
+    QCOMPARE(opened.size(), 1);
+    QCOMPARE(wanted.value(0).value(0).toModelIndex(), m_model.index(1, 2));
+}
+
+void WidgetTableTest::theActionIsClickedAndNotTheRow()
+{
+    QSignalSpy wanted(m_table.get(), &ui::TableView::actionWanted);
+    QSignalSpy opened(m_table.get(), &ui::TableView::rowOpened);
+    const QRect cell = m_table->visualRect(m_model.index(0, 2));
+    QTest::mouseClick(m_table->viewport(), Qt::LeftButton, {}, QPoint(cell.left() + 30, cell.center().y()));
+    QCOMPARE(wanted.size(), 1);
+    QTest::mouseClick(m_table->viewport(), Qt::LeftButton, {}, QPoint(cell.right() - 4, cell.center().y()));
+    QCOMPARE(wanted.size(), 1); // beside the words
+    QTest::mouseDClick(m_table->viewport(), Qt::LeftButton, {}, at(0, 1));
+    QCOMPARE(opened.size(), 1);
+}
+
+void WidgetTableTest::spaceAndClickTickARow()
+{
+    const QModelIndex first = m_model.index(0, 0);
+    m_table->setCurrentIndex(first);
+    QTest::keyClick(m_table.get(), Qt::Key_Space);
+    QCOMPARE(first.data(Qt::CheckStateRole).toInt(), int(Qt::Checked));
+    const QRect cell = m_table->visualRect(first);
+    QTest::mouseClick(m_table->viewport(), Qt::LeftButton, {}, QPoint(cell.left() + 24, cell.center().y()));
+    QCOMPARE(first.data(Qt::CheckStateRole).toInt(), int(Qt::Unchecked));
+}
+
+QTEST_MAIN(WidgetTableTest)
+#include "tst_widgettable.moc"
