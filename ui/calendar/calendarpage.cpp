@@ -9,6 +9,7 @@
 #include "ui/calendar/calendarmodel.h"
 #include "ui/calendar/calendarview.h"
 #include "ui/calendar/slotsteps.h"
+#include "ui/common/actionbutton.h"
 #include "ui/common/history.h"
 #include "ui/common/painting.h"
 #include "ui/common/toast.h"
@@ -93,6 +94,21 @@ QString CalendarPage::timeText(core::Instant instant) const
 Page::Heading CalendarPage::heading() const
 {
     return {.week = m_firstDay};
+}
+
+QWidget *CalendarPage::barControls()
+{
+    auto *plan = new ActionButton(ButtonRole::Plain, tr("Plan a week…"));
+    plan->setObjectName(u"planWeek"_s);
+    plan->setToolTip(tr("Content, platforms and days, step by step (Ctrl+Shift+N)"));
+    connect(plan, &ActionButton::clicked, this, [this] { Q_EMIT planWanted({.platforms = {}, .languages = {}}); });
+    return plan;
+}
+
+void CalendarPage::open(const Destination &destination)
+{
+    if (destination.day)
+        showWeekOf(*destination.day);
 }
 
 QString CalendarPage::statusText() const

@@ -28,6 +28,8 @@ public:
     void showWeekOf(QDate day);
 
     Heading heading() const override;
+    QWidget *barControls() override;
+    void open(const Destination &destination) override;
     /// "1 selected · risk 0.31", or how many slots the week has.
     QString statusText() const override;
     bool isLoaded() const override { return m_loaded; }

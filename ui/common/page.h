@@ -6,6 +6,8 @@
 #include <QDate>
 #include <QWidget>
 
+#include "core/model/plan.h"
+
 #include <optional>
 
 namespace ui {
@@ -84,6 +86,8 @@ Q_SIGNALS:
     void barsChanged(); ///< Heading, status or count.
     void loaded();
     void wanted(const ui::Destination &destination); ///< The person wants to go elsewhere.
+    /// The person wants to plan a week, beginning with what `start` says; without platforms: from nothing.
+    void planWanted(const core::PlanRequest &start);
 };
 
 } // namespace ui

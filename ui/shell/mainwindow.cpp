@@ -22,6 +22,7 @@
 #include "ui/shell/statusbar.h"
 #include "ui/shell/stopbanner.h"
 #include "ui/shell/topbar.h"
+#include "ui/wizard/plandoor.h"
 
 #include <algorithm>
 
@@ -67,6 +68,7 @@ void MainWindow::createPages()
 {
     m_toast = new Toast(this, StatusBar::barHeight + 16);
     const Workbench bench{m_desk, *m_toast, m_history, m_preferences, m_tasks};
+    m_plans = new PlanDoor(bench, this);
     m_pages = {new CalendarPage(bench, this), new ApprovalsPage(bench, this)};
 }
 
@@ -118,6 +120,8 @@ void MainWindow::createActions()
     add(this, tr("Search or command"), {Qt::CTRL | Qt::Key_K}, [this] { m_palette->open(); });
     add(this, tr("Keys"), {Qt::Key_Question}, [this] { m_keys->open(); });
     add(this, tr("Cancel what is under way"), {}, [this] { m_tasks.cancelNewest(); });
+    add(this, tr("Plan a week…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_N}, [this] { m_plans->planFromNothing(); });
+    add(this, tr("Plans…"), {}, [this] { m_plans->showPlans(); });
     add(this, tr("Stop everything"), {}, [this] { m_safety->askForStop(); });
     add(this, tr("Release the stop"), {}, [this] { m_safety->askForRelease(); });
     add(this, tr("Colours of the system"), {}, [this] { setScheme(u"system"_s); });
@@ -148,6 +152,7 @@ void MainWindow::connectAll()
     connect(m_top, &TopBar::releaseWanted, m_safety, &SafetyDesk::askForRelease);
     connect(m_safety, &SafetyDesk::changed, this, &MainWindow::showSafety);
     connect(m_palette, &CommandPalette::chosen, this, &MainWindow::open);
+    connect(m_plans, &PlanDoor::wanted, this, &MainWindow::open);
     for (const PlaceInfo &info : placeInfos)
         connectPage(info.view);
     connect(&m_history, &History::changed, this, &MainWindow::showBars);
@@ -167,6 +172,7 @@ void MainWindow::connectPage(View view)
     connect(place, &Page::barsChanged, this, &MainWindow::showBars);
     connect(place, &Page::loaded, this, &MainWindow::onFilled);
     connect(place, &Page::wanted, this, &MainWindow::open);
+    connect(place, &Page::planWanted, m_plans, &PlanDoor::planWeek);
 }
 
 QList<View> MainWindow::views()

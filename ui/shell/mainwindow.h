@@ -16,6 +16,7 @@ namespace ui {
 
 class CommandPalette;
 class KeySheet;
+class PlanDoor;
 class Rail;
 class SafetyDesk;
 class StatusBar;
@@ -76,6 +77,7 @@ private:
     SafetyDesk *m_safety = nullptr;
     CommandPalette *m_palette = nullptr;
     KeySheet *m_keys = nullptr;
+    PlanDoor *m_plans = nullptr;
     QList<Page *> m_pages; ///< By View.
 };
 
