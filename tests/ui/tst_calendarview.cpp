@@ -53,7 +53,7 @@ private Q_SLOTS:
     void aFailedReadingSaysSoAndOffersToTryAgain();
 
 private:
-    CalendarModel &model() const { return *m_page->findChild<CalendarModel *>(); }
+    QAbstractItemModel &model() const { return *view().model(); }
     CalendarView &view() const { return *m_page->findChild<CalendarView *>(); }
     QModelIndex index(const QString &title) const;
     core::Instant dueOf(const QString &title) const;
@@ -105,7 +105,7 @@ void CalendarViewTest::cleanup()
 
 QModelIndex CalendarViewTest::index(const QString &title) const
 {
-    return model().match(model().index(0), Qt::DisplayRole, title, 1, Qt::MatchExactly).value(0);
+    return model().match(model().index(0, 0), Qt::DisplayRole, title, 1, Qt::MatchExactly).value(0);
 }
 
 core::Instant CalendarViewTest::dueOf(const QString &title) const

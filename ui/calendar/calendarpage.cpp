@@ -4,14 +4,20 @@
 #include "ui/calendar/calendarpage.h"
 
 #include <QLocale>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include "ui/calendar/calendarmodel.h"
 #include "ui/calendar/calendarview.h"
+#include "ui/calendar/filterbar.h"
+#include "ui/calendar/slotlist.h"
 #include "ui/calendar/slotsteps.h"
+#include "ui/calendar/weekfilter.h"
 #include "ui/common/actionbutton.h"
 #include "ui/common/history.h"
 #include "ui/common/painting.h"
+#include "ui/common/preferences.h"
+#include "ui/common/segments.h"
 #include "ui/common/toast.h"
 #include "ui/common/words.h"
 
@@ -24,18 +30,63 @@ CalendarPage::CalendarPage(const Workbench &bench, QWidget *parent)
     , m_desk(bench.desk)
     , m_toast(bench.toast)
     , m_history(bench.history)
+    , m_preferences(bench.preferences)
     , m_model(new CalendarModel(m_desk, this))
+    , m_filter(new WeekFilter(this))
     , m_view(new CalendarView([this] { return m_desk.now(); }, this))
     , m_steps(new SlotSteps(m_desk, m_history, this))
 {
     setObjectName(u"calendarPage"_s);
+    m_filter->setSourceModel(m_model);
     m_view->setPlatforms(m_desk.platforms());
-    m_view->setModel(m_model);
-    setFocusProxy(m_view);
+    m_view->setModel(m_filter);
+    layOut();
+    connectAll();
+    showWay(m_preferences.value(preferences::calendarWay) == 1 ? Way::List : Way::Week);
+}
+
+void CalendarPage::layOut()
+{
+    m_bar = new FilterBar(*m_filter, this);
+    m_list = new SlotList(*m_filter, *m_view->selectionModel(), m_desk.zone(), this);
+    m_views = new QStackedWidget(this);
+    m_views->addWidget(m_view);
+    m_views->addWidget(m_list);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
-    column->addWidget(m_view);
-    connectAll();
+    column->setSpacing(0);
+    column->addWidget(m_bar);
+    column->addWidget(m_views, 1);
+
+    m_ways = new Segments(tr("View of the week"), this);
+    m_ways->setObjectName(u"calendarWays"_s);
+    m_ways->add(tr("Week"), tr("By day and hour"));
+    m_ways->add(tr("List"), tr("As a table that can be sorted"));
+    m_ways->hide();
+
+    auto *plan = new ActionButton(ButtonRole::Plain, tr("Plan a week…"), m_bar);
+    plan->setObjectName(u"planWeek"_s);
+    plan->setToolTip(tr("Content, platforms and days, step by step (Ctrl+Shift+N)"));
+    connect(plan, &ActionButton::clicked, this, [this] { Q_EMIT planWanted({.platforms = {}, .languages = {}}); });
+    m_bar->setAtEnd(plan);
+}
+
+QWidget *CalendarPage::barControls()
+{
+    return m_ways;
+}
+
+CalendarPage::Way CalendarPage::way() const
+{
+    return Way(m_views->currentIndex());
+}
+
+void CalendarPage::showWay(Way way)
+{
+    m_ways->setCurrent(int(way));
+    m_views->setCurrentIndex(int(way));
+    setFocusProxy(m_views->currentWidget());
+    m_preferences.set(preferences::calendarWay, int(way));
 }
 
 void CalendarPage::connectAll()
@@ -49,6 +100,8 @@ void CalendarPage::connectAll()
     connect(m_model, &CalendarModel::moved, this, &CalendarPage::onMoved);
     connect(m_model, &CalendarModel::moveRefused, this, &CalendarPage::onMoveRefused);
     connect(m_model, &QAbstractItemModel::dataChanged, this, &Page::barsChanged);
+    connect(m_filter, &WeekFilter::criteriaChanged, this, &Page::barsChanged);
+    connect(m_ways, &Segments::currentChanged, this, [this](int way) { showWay(Way(way)); });
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &Page::barsChanged);
     connect(m_view, &CalendarView::weekTurnWanted, this, &CalendarPage::turnWeek);
 }
@@ -96,15 +149,6 @@ Page::Heading CalendarPage::heading() const
     return {.week = m_firstDay};
 }
 
-QWidget *CalendarPage::barControls()
-{
-    auto *plan = new ActionButton(ButtonRole::Plain, tr("Plan a week…"));
-    plan->setObjectName(u"planWeek"_s);
-    plan->setToolTip(tr("Content, platforms and days, step by step (Ctrl+Shift+N)"));
-    connect(plan, &ActionButton::clicked, this, [this] { Q_EMIT planWanted({.platforms = {}, .languages = {}}); });
-    return plan;
-}
-
 void CalendarPage::open(const Destination &destination)
 {
     if (destination.day)
@@ -115,7 +159,7 @@ QString CalendarPage::statusText() const
 {
     const QModelIndexList selected = m_view->selectionModel()->selectedIndexes();
     if (selected.isEmpty())
-        return m_loaded ? slotCountText(m_model->rowCount()) : QString();
+        return m_loaded ? slotCountText(m_filter->rowCount()) : QString();
     if (selected.size() > 1) {
         double sum = 0;
         for (const QModelIndex &index : selected)

@@ -7,15 +7,20 @@
 #include "ui/common/desk.h"
 #include "ui/common/page.h"
 
-class QLabel;
+class QStackedWidget;
 
 namespace ui {
 
 class CalendarModel;
 class CalendarView;
+class FilterBar;
+class Segments;
+class SlotList;
 class SlotSteps;
+class WeekFilter;
 
-/// The calendar's place in the window: the week that is shown, its model and view, and the steps that can be undone.
+/// The calendar's place in the window: the week that is shown by time or as a list, what it is filtered by, and the
+/// steps that can be undone. All views share one model and one selection.
 class CalendarPage final : public Page
 {
     Q_OBJECT
@@ -27,6 +32,10 @@ public:
     QDate firstDay() const { return m_firstDay; }
     void showWeekOf(QDate day);
 
+    enum class Way { Week, List };
+    void showWay(Way way);
+    Way way() const;
+
     Heading heading() const override;
     QWidget *barControls() override;
     void open(const Destination &destination) override;
@@ -37,6 +46,7 @@ public:
     void turnWeek(int weeks) override { showWeekOf(m_firstDay.addDays(7 * weeks)); }
 
 private:
+    void layOut();
     void connectAll();
     void onLoaded();
     void onMoved(const SlotRow &before, const core::Slot &now);
@@ -46,9 +56,15 @@ private:
     Desk &m_desk;
     Toast &m_toast;
     History &m_history;
+    Preferences &m_preferences;
     CalendarModel *const m_model;
+    WeekFilter *const m_filter;
     CalendarView *const m_view;
     SlotSteps *const m_steps;
+    SlotList *m_list = nullptr;
+    FilterBar *m_bar = nullptr;
+    Segments *m_ways = nullptr;
+    QStackedWidget *m_views = nullptr; ///< By Way.
     QDate m_firstDay;
     bool m_loaded = false; ///< The week in sight.
     bool m_scrolled = false; ///< The first view scrolls to now; later ones stay where the person left them.

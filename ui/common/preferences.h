@@ -73,6 +73,7 @@ inline const Preference<QString> quietFrom{"notify/quietFrom", {}}; ///< "22:00"
 inline const Preference<QString> quietTo{"notify/quietTo", {}};
 inline const Preference<QByteArray> geometry{"window/geometry", {}};
 inline const Preference<QString> view{"window/view", QStringLiteral("calendar")};
+inline const Preference<int> calendarWay{"calendar/way", 0}; ///< CalendarPage::Way
 inline const Preference<int> calendarZoom{"calendar/zoom", 2};
 
 } // namespace preferences
