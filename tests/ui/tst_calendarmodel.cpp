@@ -31,10 +31,12 @@ private Q_SLOTS:
     void anEventDuringReadingWins();
     void aConfirmedMoveCanBeUndoneAndRedone();
     void undoOfASlotChangedElsewhereIsRefusedAndDropped();
+    void undoOverAPublishedSlotIsRefusedAndSaysSo();
     void chainedMovesOfOneSlotUndoOneAfterTheOther();
 
 private:
     void load();
+    void move(const QString &id, std::chrono::hours by);
     core::Instant dueOf(const QModelIndex &index) const
     {
         return index.data(CalendarModel::TimeRole).value<core::Instant>();
@@ -42,6 +44,8 @@ private:
 
     std::unique_ptr<tests::FakeDesk> m_desk;
     std::unique_ptr<CalendarModel> m_model;
+    std::unique_ptr<ui::History> m_history;
+    std::unique_ptr<ui::SlotSteps> m_steps;
     std::unique_ptr<QAbstractItemModelTester> m_tester;
     QString m_first;
     core::Instant m_monday = *core::instantFromIso(u"2026-11-16T00:00:00Z"_s);
@@ -51,7 +55,10 @@ void CalendarModelTest::init()
 {
     m_tester.reset();
     m_model.reset();
+    m_steps.reset();
     m_desk = std::make_unique<tests::FakeDesk>();
+    m_history = std::make_unique<ui::History>();
+    m_steps = std::make_unique<ui::SlotSteps>(*m_desk, *m_history);
     core::Slot slot;
     slot.dueAt = m_monday + 36h;
     m_first = m_desk->add(slot, u"Pan con tomate"_s, u"@cocina"_s);
@@ -85,39 +92,49 @@ void CalendarModelTest::showsTheSlotsOfItsSpanWithTheirNames()
     QVERIFY2(spoken.contains(u"Planned"_s) && spoken.contains(u"12:00"_s), qPrintable(spoken));
 }
 
+void CalendarModelTest::move(const QString &id, std::chrono::hours by)
+{
+    const auto row = m_model->indexOf(id).data(CalendarModel::SlotRole).value<ui::SlotRow>();
+    core::EditSlot edit;
+    edit.slotId = id;
+    edit.dueAt = row.slot.dueAt + by;
+    edit.version = row.slot.version;
+    QVERIFY(m_model->expect({{id, *edit.dueAt}}));
+    m_steps->change(u"move"_s, {edit}, {row}, m_model.get(),
+                    [this, id](const core::Result<core::ChangeSlots::Answer> &answer) {
+                        m_model->settle({id}, answer ? answer->slots : QList<core::Slot>());
+                    });
+}
+
 void CalendarModelTest::aMoveStaysPendingUntilTheEngineHasDoneIt()
 {
     load();
     m_desk->holding = true;
-    QSignalSpy moved(m_model.get(), &CalendarModel::moved);
     const QModelIndex index = m_model->indexOf(m_first);
     const core::Instant before = dueOf(index);
-    QVERIFY(m_model->setData(index, QVariant::fromValue(before + 2h), CalendarModel::TimeRole));
+    move(m_first, 2h);
     QCOMPARE(dueOf(index), before);
     QCOMPARE(index.data(CalendarModel::SlotRole).value<ui::SlotRow>().wanted, before + 2h);
-    QVERIFY(!m_model->setData(index, QVariant::fromValue(before + 3h), CalendarModel::TimeRole)); // one at a time
+    QVERIFY(!index.flags().testFlag(Qt::ItemIsDragEnabled));
+    QVERIFY(!m_model->expect({{m_first, before + 3h}})); // one at a time
     QCOMPARE(m_desk->edits.size(), 1);
     QCOMPARE(m_desk->edits.first().version, 1);
 
     m_desk->release();
-    QVERIFY(moved.wait());
-    QCOMPARE(dueOf(index), before + 2h);
+    QTRY_COMPARE(dueOf(index), before + 2h);
     QVERIFY(!index.data(CalendarModel::SlotRole).value<ui::SlotRow>().wanted);
 }
 
 void CalendarModelTest::aRefusedMoveLeavesTheSlotWhereItWas()
 {
     load();
-    core::Error error{core::Error::Code::Conflict, u"The gap to the slot before is 2 h, it needs 4 h"_s, {}, {}};
-    m_desk->refuseNext(error);
-    QSignalSpy refused(m_model.get(), &CalendarModel::moveRefused);
+    m_desk->refuseNext({core::Error::Code::Conflict, u"The gap to the slot before is 2 h, it needs 4 h"_s, {}, {}});
     const QModelIndex index = m_model->indexOf(m_first);
     const core::Instant before = dueOf(index);
-    m_model->setData(index, QVariant::fromValue(before + 2h), CalendarModel::TimeRole);
-    QVERIFY(refused.wait());
+    move(m_first, 2h);
+    QTRY_VERIFY(!index.data(CalendarModel::SlotRole).value<ui::SlotRow>().wanted);
     QCOMPARE(dueOf(index), before);
-    QVERIFY(!index.data(CalendarModel::SlotRole).value<ui::SlotRow>().wanted);
-    QCOMPARE(refused.first()[1].value<core::Error>().message, error.message);
+    QVERIFY(!m_history->canUndo());
 }
 
 void CalendarModelTest::aChangeMadeElsewhereMovesTheRow()
@@ -159,8 +176,7 @@ void CalendarModelTest::publishedSlotsCannotBeMoved()
     load();
     const QModelIndex index = m_model->indexOf(m_first);
     QVERIFY(!index.flags().testFlag(Qt::ItemIsDragEnabled));
-    QVERIFY(!m_model->setData(index, QVariant::fromValue(m_monday + 99h), CalendarModel::TimeRole));
-    QVERIFY(m_desk->edits.isEmpty());
+    QVERIFY(!index.flags().testFlag(Qt::ItemIsEditable));
 }
 
 void CalendarModelTest::anAnswerForAnEarlierWeekIsDropped()
@@ -191,56 +207,62 @@ void CalendarModelTest::anEventDuringReadingWins()
 void CalendarModelTest::aConfirmedMoveCanBeUndoneAndRedone()
 {
     load();
-    ui::History history;
-    ui::SlotSteps steps(*m_desk, history);
-    connect(m_model.get(), &CalendarModel::moved, &history, [&](const ui::SlotRow &before, const core::Slot &now) {
-        steps.recordMove(u"move"_s, before.slot.dueAt, now);
-    });
     const core::Instant before = dueOf(m_model->indexOf(m_first));
-    m_model->setData(m_model->indexOf(m_first), QVariant::fromValue(before + 2h), CalendarModel::TimeRole);
-    QVERIFY(!history.canUndo());
-    QTRY_VERIFY(history.canUndo());
-    history.undo();
-    QVERIFY(!history.canUndo() && !history.canRedo()); // on its way
+    move(m_first, 2h);
+    QVERIFY(!m_history->canUndo());
+    QTRY_VERIFY(m_history->canUndo());
+    m_history->undo();
+    QVERIFY(!m_history->canUndo() && !m_history->canRedo()); // on its way
     QTRY_COMPARE(dueOf(m_model->indexOf(m_first)), before);
-    QTRY_VERIFY(history.canRedo());
-    history.redo();
+    QTRY_VERIFY(m_history->canRedo());
+    m_history->redo();
     QTRY_COMPARE(dueOf(m_model->indexOf(m_first)), before + 2h);
 }
 
 void CalendarModelTest::undoOfASlotChangedElsewhereIsRefusedAndDropped()
 {
     load();
-    ui::History history;
-    ui::SlotSteps steps(*m_desk, history);
-    core::Slot now = *m_desk->find(m_first);
-    steps.recordMove(u"move"_s, now.dueAt - 1h, now);
+    move(m_first, 2h);
+    QTRY_VERIFY(m_history->canUndo());
     m_desk->changeBeside(m_first, m_monday + 55h);
-    QSignalSpy refused(&history, &ui::History::refused);
-    history.undo();
-    QVERIFY(refused.wait());
-    QVERIFY(!history.canUndo());
-    QVERIFY(!history.canRedo());
     QTRY_COMPARE(dueOf(m_model->indexOf(m_first)), m_monday + 55h);
+    QSignalSpy refused(m_history.get(), &ui::History::refused);
+    m_history->undo();
+    QTRY_COMPARE(refused.size(), 1);
+    QVERIFY(refused.first()[1].value<core::Error>().message.contains(u"changed elsewhere"_s));
+    QVERIFY(!m_history->canUndo());
+    QVERIFY(!m_history->canRedo());
+}
+
+void CalendarModelTest::undoOverAPublishedSlotIsRefusedAndSaysSo()
+{
+    load();
+    move(m_first, 2h);
+    QTRY_VERIFY(m_history->canUndo());
+    core::Slot *slot = m_desk->find(m_first);
+    slot->state = core::SlotState::Published;
+    m_desk->changeBeside(m_first, slot->dueAt);
+    QTRY_COMPARE(m_model->indexOf(m_first).data(CalendarModel::SlotRole).value<ui::SlotRow>().slot.state,
+                 core::SlotState::Published);
+    QSignalSpy refused(m_history.get(), &ui::History::refused);
+    m_history->undo();
+    QTRY_COMPARE(refused.size(), 1);
+    QVERIFY(refused.first()[1].value<core::Error>().message.contains(u"stays on record"_s));
+    QCOMPARE(m_desk->edits.size(), 1);
 }
 
 void CalendarModelTest::chainedMovesOfOneSlotUndoOneAfterTheOther()
 {
     load();
-    ui::History history;
-    ui::SlotSteps steps(*m_desk, history);
-    connect(m_model.get(), &CalendarModel::moved, &history, [&](const ui::SlotRow &before, const core::Slot &now) {
-        steps.recordMove(u"move"_s, before.slot.dueAt, now);
-    });
     const core::Instant before = dueOf(m_model->indexOf(m_first));
     for (const auto by : {2h, 4h}) {
-        m_model->setData(m_model->indexOf(m_first), QVariant::fromValue(before + by), CalendarModel::TimeRole);
+        move(m_first, 2h);
         QTRY_COMPARE(dueOf(m_model->indexOf(m_first)), before + by);
     }
-    history.undo();
-    QTRY_VERIFY(history.canUndo());
-    QCOMPARE(dueOf(m_model->indexOf(m_first)), before + 2h);
-    history.undo();
+    m_history->undo();
+    QTRY_COMPARE(dueOf(m_model->indexOf(m_first)), before + 2h);
+    QTRY_VERIFY(m_history->canUndo());
+    m_history->undo();
     QTRY_COMPARE(dueOf(m_model->indexOf(m_first)), before);
 }
 

@@ -63,6 +63,8 @@ private Q_SLOTS:
 
 private:
     QString makeSlot(core::Instant due);
+    void move(ui::CalendarModel &model, const QString &id, core::Instant to,
+              std::function<void(const core::Result<core::ChangeSlots::Answer> &)> answer);
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<core::DistributionEngine> m_engine;
@@ -156,6 +158,19 @@ void EngineLinkTest::anAnswerForADeadContextIsDropped()
     QVERIFY(!dead);
 }
 
+void EngineLinkTest::move(ui::CalendarModel &model, const QString &id, core::Instant to,
+                          std::function<void(const core::Result<core::ChangeSlots::Answer> &)> answer)
+{
+    QVERIFY(model.expect({{id, to}}));
+    core::EditSlot edit;
+    edit.slotId = id;
+    edit.dueAt = to;
+    m_link->submit(core::ChangeSlots{{edit}}, &model, [&model, id, answer](const auto &result) {
+        model.settle({id}, result ? result->slots : QList<core::Slot>());
+        answer(result);
+    });
+}
+
 void EngineLinkTest::aMoveComesBackAsAnAnswerAndAnEvent()
 {
     const QString id = makeSlot(m_tomorrow + 10h);
@@ -163,10 +178,10 @@ void EngineLinkTest::aMoveComesBackAsAnAnswerAndAnEvent()
     QSignalSpy loaded(&model, &ui::CalendarModel::loaded);
     model.show(m_tomorrow, m_tomorrow + 7 * 24h);
     QVERIFY(loaded.wait());
-    QSignalSpy moved(&model, &ui::CalendarModel::moved);
     QSignalSpy events(m_link.get(), &ui::Desk::changed);
-    QVERIFY(model.setData(model.indexOf(id), QVariant::fromValue(m_tomorrow + 15h), ui::CalendarModel::TimeRole));
-    QVERIFY(moved.wait());
+    bool answered = false;
+    move(model, id, m_tomorrow + 15h, [&](const auto &answer) { answered = answer.has_value(); });
+    QTRY_VERIFY(answered);
     QTRY_VERIFY(!events.isEmpty());
     QCOMPARE(model.indexOf(id).data(ui::CalendarModel::TimeRole).value<core::Instant>(), m_tomorrow + 15h);
     QVERIFY(model.indexOf(id).data(ui::CalendarModel::SlotRole).value<ui::SlotRow>().slot.pinned);
@@ -197,10 +212,10 @@ void EngineLinkTest::whatTheEngineRefusesFallsBackWithItsSentence()
     QSignalSpy loaded(&model, &ui::CalendarModel::loaded);
     model.show(m_tomorrow, m_tomorrow + 7 * 24h);
     QVERIFY(loaded.wait());
-    QSignalSpy refused(&model, &ui::CalendarModel::moveRefused);
-    model.setData(model.indexOf(second), QVariant::fromValue(m_tomorrow + 11h), ui::CalendarModel::TimeRole);
-    QVERIFY(refused.wait());
-    QVERIFY(!refused.first()[1].value<core::Error>().message.isEmpty());
+    QString refusal;
+    move(model, second, m_tomorrow + 11h,
+         [&](const auto &answer) { refusal = answer ? QString() : answer.error().message; });
+    QTRY_VERIFY(!refusal.isEmpty());
     QCOMPARE(model.indexOf(second).data(ui::CalendarModel::TimeRole).value<core::Instant>(), m_tomorrow + 18h);
 }
 

@@ -76,42 +76,33 @@ Qt::ItemFlags CalendarModel::flags(const QModelIndex &index) const
     return free ? plain | Qt::ItemIsDragEnabled | Qt::ItemIsEditable : plain;
 }
 
-bool CalendarModel::setData(const QModelIndex &index, const QVariant &value, int role)
+bool CalendarModel::expect(const QHash<QString, core::Instant> &wanted)
 {
-    if (role != TimeRole || !(flags(index) & Qt::ItemIsEditable))
-        return false;
-    SlotRow &row = m_rows[index.row()];
-    const auto wanted = value.value<core::Instant>();
-    if (wanted == row.slot.dueAt)
-        return false;
-
-    const SlotRow before = row;
-    row.wanted = wanted;
-    Q_EMIT dataChanged(index, index);
-    core::EditSlot command;
-    command.slotId = before.slot.id;
-    command.dueAt = wanted;
-    command.version = before.slot.version;
-    m_desk.submit(command, this, [this, before](const core::Result<core::EditSlot::Answer> &answer) {
-        onMoveAnswered(before, answer);
-    });
+    for (auto it = wanted.cbegin(); it != wanted.cend(); ++it) {
+        if (const int row = rowOf(it.key()); row >= 0 && m_rows[row].wanted)
+            return false;
+    }
+    for (auto it = wanted.cbegin(); it != wanted.cend(); ++it) {
+        const int row = rowOf(it.key());
+        if (row < 0)
+            continue;
+        m_rows[row].wanted = it.value();
+        Q_EMIT dataChanged(index(row), index(row));
+    }
     return true;
 }
 
-void CalendarModel::onMoveAnswered(const SlotRow &before, const core::Result<core::EditSlot::Answer> &answer)
+void CalendarModel::settle(const QStringList &slotIds, const QList<core::Slot> &now)
 {
-    if (const int row = rowOf(before.slot.id); row >= 0 && m_rows[row].wanted) {
-        if (answer && answer->slot.version > m_rows[row].slot.version)
-            m_rows[row].slot = answer->slot;
+    for (const core::Slot &slot : now)
+        upsert({slot, m_titles.value(slot.contentId), m_usernames.value(slot.accountId), {}});
+    for (const QString &id : slotIds) {
+        const int row = rowOf(id);
+        if (row < 0 || !m_rows[row].wanted)
+            continue;
         m_rows[row].wanted.reset();
         Q_EMIT dataChanged(index(row), index(row));
-        if (!belongs(m_rows[row].slot))
-            removeAt(row);
     }
-    if (answer)
-        Q_EMIT moved(before, answer->slot);
-    else
-        Q_EMIT moveRefused(before, answer.error());
 }
 
 void CalendarModel::show(core::Instant from, core::Instant to)

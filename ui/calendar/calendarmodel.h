@@ -6,7 +6,6 @@
 #include <QAbstractListModel>
 #include <QHash>
 
-#include "core/engine/slotcommands.h"
 #include "core/engine/slotqueries.h"
 #include "ui/calendar/slotrow.h"
 #include "ui/common/desk.h"
@@ -23,14 +22,14 @@ class CalendarModel final : public QAbstractListModel
 public:
     enum Role {
         SlotRole = Qt::UserRole + 1, ///< SlotRow
-        TimeRole, ///< core::Instant; setting it asks the engine to move the slot.
+        TimeRole, ///< core::Instant
     };
 
     explicit CalendarModel(Desk &desk, QObject *parent = nullptr);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    bool setData(const QModelIndex &index, const QVariant &value, int role) override;
+    /// Draggable and editable while the slot may be changed and no change of it is on its way.
     Qt::ItemFlags flags(const QModelIndex &index) const override;
 
     /// Shows the slots due in [from, to); loaded() or loadFailed() follows.
@@ -39,20 +38,23 @@ public:
     bool isLoading() const { return m_loading; }
 
     QModelIndex indexOf(const QString &slotId) const;
+    const SlotRow &rowAt(int row) const { return m_rows.at(row); }
+
+    /// Notes that the engine was asked to move these slots: they are shown on their way until settle(). False, and
+    /// nothing noted, where one of them is on its way already.
+    bool expect(const QHash<QString, core::Instant> &wanted);
+    /// The engine has answered: `now` are the slots as they are by that answer, none where it refused.
+    void settle(const QStringList &slotIds, const QList<core::Slot> &now);
 
 Q_SIGNALS:
     void loaded();
     void loadFailed(const core::Error &error);
-    /// The engine has moved the slot because it was asked to here.
-    void moved(const ui::SlotRow &before, const core::Slot &now);
-    void moveRefused(const ui::SlotRow &row, const core::Error &error);
 
 private:
     void onEvents(const core::Events &events);
     void onLoaded(const core::ListSlots::Answer &answer);
     void upsert(SlotRow row);
     void removeAt(int row);
-    void onMoveAnswered(const SlotRow &before, const core::Result<core::EditSlot::Answer> &answer);
     bool belongs(const core::Slot &slot) const;
     int rowOf(const QString &slotId) const { return m_rowById.value(slotId, -1); }
 

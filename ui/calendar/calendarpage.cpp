@@ -7,11 +7,11 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include "ui/calendar/calendarhands.h"
 #include "ui/calendar/calendarmodel.h"
 #include "ui/calendar/calendarview.h"
 #include "ui/calendar/filterbar.h"
 #include "ui/calendar/slotlist.h"
-#include "ui/calendar/slotsteps.h"
 #include "ui/calendar/weekfilter.h"
 #include "ui/common/actionbutton.h"
 #include "ui/common/history.h"
@@ -34,7 +34,7 @@ CalendarPage::CalendarPage(const Workbench &bench, QWidget *parent)
     , m_model(new CalendarModel(m_desk, this))
     , m_filter(new WeekFilter(this))
     , m_view(new CalendarView([this] { return m_desk.now(); }, this))
-    , m_steps(new SlotSteps(m_desk, m_history, this))
+    , m_hands(new CalendarHands(bench, *m_model, *m_view, this))
 {
     setObjectName(u"calendarPage"_s);
     m_filter->setSourceModel(m_model);
@@ -97,13 +97,12 @@ void CalendarPage::connectAll()
         m_toast.show(Toast::Kind::Trouble, tr("The week could not be read: %1").arg(error.message), tr("Try again"),
                      [this] { m_model->reload(); });
     });
-    connect(m_model, &CalendarModel::moved, this, &CalendarPage::onMoved);
-    connect(m_model, &CalendarModel::moveRefused, this, &CalendarPage::onMoveRefused);
     connect(m_model, &QAbstractItemModel::dataChanged, this, &Page::barsChanged);
     connect(m_filter, &WeekFilter::criteriaChanged, this, &Page::barsChanged);
     connect(m_ways, &Segments::currentChanged, this, [this](int way) { showWay(Way(way)); });
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &Page::barsChanged);
     connect(m_view, &CalendarView::weekTurnWanted, this, &CalendarPage::turnWeek);
+    connect(m_hands, &CalendarHands::dayWanted, this, &CalendarPage::showWeekOf);
 }
 
 void CalendarPage::showToday()
@@ -139,11 +138,6 @@ void CalendarPage::onLoaded()
     Q_EMIT loaded();
 }
 
-QString CalendarPage::timeText(core::Instant instant) const
-{
-    return isolated(QLocale().toString(core::toLocal(instant, m_desk.zone()), u"ddd HH:mm"_s));
-}
-
 Page::Heading CalendarPage::heading() const
 {
     return {.week = m_firstDay};
@@ -169,34 +163,6 @@ QString CalendarPage::statusText() const
     const auto row = selected.first().data(CalendarModel::SlotRole).value<SlotRow>();
     const QString risk = riskText(row.slot.risk.score);
     return row.wanted ? tr("1 selected · risk %1, moving").arg(risk) : tr("1 selected · risk %1").arg(risk);
-}
-
-void CalendarPage::onMoved(const SlotRow &before, const core::Slot &now)
-{
-    m_steps->recordMove(tr("move to %1").arg(timeText(now.dueAt)), before.slot.dueAt, now);
-    const QDate day = core::localDate(now.dueAt, m_desk.zone());
-    if (weekOf(day, QLocale().firstDayOfWeek()) != m_firstDay)
-        m_toast.show(Toast::Kind::News,
-                     tr("“%1” moved to %2").arg(isolated(before.title), QLocale().toString(day, QLocale::ShortFormat)),
-                     tr("Show"), [this, day] { showWeekOf(day); });
-    else if (before.slot.state == core::SlotState::Approved && now.state != core::SlotState::Approved)
-        m_toast.show(Toast::Kind::News,
-                     tr("“%1” moved to %2; it needs approval again").arg(isolated(before.title), timeText(now.dueAt)),
-                     tr("Undo"), [this] { m_history.undo(); });
-}
-
-void CalendarPage::onMoveRefused(const SlotRow &row, const core::Error &error)
-{
-    const QString reason = tr("“%1” stays: %2").arg(isolated(row.title), error.message);
-    if (!error.nearest) {
-        m_toast.show(Toast::Kind::Trouble, reason);
-        return;
-    }
-    m_toast.show(Toast::Kind::Trouble, reason, tr("Move to %1").arg(timeText(*error.nearest)),
-                 [this, id = row.slot.id, nearest = *error.nearest] {
-                     if (const QModelIndex index = m_model->indexOf(id); index.isValid())
-                         m_model->setData(index, QVariant::fromValue(nearest), CalendarModel::TimeRole);
-                 });
 }
 
 } // namespace ui

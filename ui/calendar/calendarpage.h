@@ -11,12 +11,12 @@ class QStackedWidget;
 
 namespace ui {
 
+class CalendarHands;
 class CalendarModel;
 class CalendarView;
 class FilterBar;
 class Segments;
 class SlotList;
-class SlotSteps;
 class WeekFilter;
 
 /// The calendar's place in the window: the week that is shown by time or as a list, what it is filtered by, and the
@@ -49,9 +49,6 @@ private:
     void layOut();
     void connectAll();
     void onLoaded();
-    void onMoved(const SlotRow &before, const core::Slot &now);
-    void onMoveRefused(const SlotRow &row, const core::Error &error);
-    QString timeText(core::Instant instant) const;
 
     Desk &m_desk;
     Toast &m_toast;
@@ -60,11 +57,11 @@ private:
     CalendarModel *const m_model;
     WeekFilter *const m_filter;
     CalendarView *const m_view;
-    SlotSteps *const m_steps;
     SlotList *m_list = nullptr;
     FilterBar *m_bar = nullptr;
     Segments *m_ways = nullptr;
     QStackedWidget *m_views = nullptr; ///< By Way.
+    CalendarHands *const m_hands;
     QDate m_firstDay;
     bool m_loaded = false; ///< The week in sight.
     bool m_scrolled = false; ///< The first view scrolls to now; later ones stay where the person left them.

@@ -3,6 +3,7 @@
 
 #include "ui/calendar/calendarview.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QScrollBar>
 
@@ -38,7 +39,7 @@ CalendarView::CalendarView(std::function<core::Instant()> now, QWidget *parent)
     m_flightWay.setEndValue(1.0);
     connect(&m_flightWay, &QVariantAnimation::valueChanged, this, [this] { viewport()->update(); });
     connect(&m_flightWay, &QVariantAnimation::finished, this, [this] {
-        m_flight.reset();
+        m_flights.clear();
         viewport()->update();
     });
     m_minute.start(15'000, this);
@@ -48,11 +49,13 @@ void CalendarView::showWeek(QDate firstDay, const QTimeZone &zone)
 {
     if (m_firstDay == firstDay && m_zone == zone)
         return;
-    cancelDrag();
+    m_flights.clear();
     m_firstDay = firstDay;
     m_zone = zone;
     clearMark();
     setGeometryAnew();
+    if (isDragging()) // it stays in the hand while the week turns
+        moveDrag(m_pointer, QApplication::keyboardModifiers());
     Q_EMIT currentCellChanged(currentCell());
 }
 
@@ -160,7 +163,7 @@ QList<int> CalendarView::peakHours(QString &name) const
 {
     std::optional<core::Platform> platform;
     if (m_drag)
-        platform = m_drag->row.slot.platform;
+        platform = m_drag->lead().row.slot.platform;
     else if (const int selected = selectedRow(); selected >= 0)
         platform = m_rows[selected].slot.platform;
     else if (!m_rows.isEmpty()) {
@@ -285,9 +288,11 @@ void CalendarView::dataChanged(const QModelIndex &topLeft, const QModelIndex &bo
 void CalendarView::setModel(QAbstractItemModel *model)
 {
     if (this->model())
-        disconnect(this->model(), &QAbstractItemModel::rowsRemoved, this, nullptr);
+        this->model()->disconnect(this);
     QAbstractItemView::setModel(model);
     connect(model, &QAbstractItemModel::rowsRemoved, this, &CalendarView::invalidate);
+    connect(model, &QAbstractItemModel::layoutChanged, this, &CalendarView::invalidate);
+    connect(model, &QAbstractItemModel::modelReset, this, &CalendarView::invalidate);
     invalidate();
 }
 
@@ -308,15 +313,24 @@ void CalendarView::flyBack(int row, const SlotRow &now)
 {
     const SlotRow &before = m_rows.at(row);
     const bool refused = before.wanted && !now.wanted && now.slot.dueAt == before.slot.dueAt;
-    const auto target = refused ? m_geometry.placeOf(*before.wanted) : std::nullopt;
-    const auto origin = m_geometry.placeOf(now.slot.dueAt);
-    if (!target || !origin)
+    if (const auto target = refused ? m_geometry.placeOf(*before.wanted) : std::nullopt)
+        fly(now, ghostRect(*target, m_geometry));
+}
+
+/// From there to where it stands.
+void CalendarView::fly(const SlotRow &row, const QRectF &from)
+{
+    const bool animated = style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this) > 0;
+    const auto known = std::ranges::find_if(m_rows, [&](const SlotRow &one) { return one.slot.id == row.slot.id; });
+    if (!animated || known == m_rows.end() || from.isEmpty())
         return;
-    m_flight = Flight{now.slot.id, now, ghostRect(*target, m_geometry), chipRect(row)};
-    if (style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this) > 0)
-        m_flightWay.start();
-    else
-        m_flight.reset();
+    const QRectF to = m_rects.value(int(known - m_rows.begin()));
+    if (to.isEmpty())
+        return;
+    if (m_flightWay.state() != QAbstractAnimation::Running)
+        m_flights.clear();
+    m_flights.append({row.slot.id, row, from, to});
+    m_flightWay.start();
 }
 
 } // namespace ui

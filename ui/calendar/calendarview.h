@@ -27,8 +27,7 @@ struct TimeSpan {
 };
 
 /// One week of slots on a grid of days and hours. Shows a model whose rows carry SlotRow (CalendarModel::SlotRole); a
-/// chip that is dropped elsewhere asks the model for the new time (TimeRole) and moves when the model says so, or flies
-/// back.
+/// chip that is dropped elsewhere leaves as a wish and moves when the model says so, or flies back.
 ///
 /// Any number of slots can be selected. The keyboard is at one cell, empty or with the current slot; a span of empty
 /// times is marked by dragging over them, or with Shift and the arrows.
@@ -47,6 +46,13 @@ public:
     int zoom() const { return m_zoom; }
     /// What stands in the middle while there are no slots.
     void setEmptyText(const QString &title, const QString &advice);
+
+    /// Who says what a drop would come to; asked for every move of the pointer, so it must answer at once.
+    using Judge = std::function<DropVerdict(const QList<SlotMove> &moves, DropAction action)>;
+    void setJudge(Judge judge) { m_judge = std::move(judge); }
+    void judgeAgain(); ///< More is known now.
+    bool isDragging() const { return m_drag.has_value(); }
+    const std::optional<SlotDrag> &drag() const { return m_drag; }
 
     const WeekGeometry &geometry() const { return m_geometry; }
     /// To now, or to the first slot of another week.
@@ -78,6 +84,18 @@ Q_SIGNALS:
     void weekTurnWanted(int weeks); ///< The cursor or a drag has gone beyond the week's edge.
     void goToDateWanted();
 
+    void dragBegun(const QList<ui::SlotRow> &rows); ///< The one under the pointer first.
+    void dragEnded(); ///< Dropped, or cancelled; after dropped().
+    /// Let go there; where the verdict is Refused they are on their way back already.
+    void dropped(const QList<ui::SlotMove> &moves, ui::DropAction action, const ui::DropVerdict &verdict,
+                 const QPoint &globalPos);
+    void moveWanted(const QList<ui::SlotMove> &moves); ///< By key, or a time typed in place.
+    void refusedToMove(const ui::SlotRow &row); ///< Somebody tried to drag what cannot be changed any more.
+    void copyWanted(); ///< Of the selection; so are cancelWanted() and pinWanted().
+    void pasteWanted(core::Instant at);
+    void cancelWanted();
+    void pinWanted();
+
 protected:
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
     int horizontalOffset() const override { return 0; }
@@ -97,6 +115,7 @@ protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void keyReleaseEvent(QKeyEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
     void timerEvent(QTimerEvent *event) override;
     bool viewportEvent(QEvent *event) override;
@@ -137,14 +156,19 @@ private:
 
     void beginDrag(const QModelIndex &index, const QPointF &at);
     void moveDrag(const QPoint &at, Qt::KeyboardModifiers modifiers);
+    QRegion dragRegion() const;
     void endDrag();
     void cancelDrag();
-    bool isDragging() const { return m_drag && m_dragIndex.isValid(); }
+    void turnAtEdge(const QPoint &at);
     void flyBack(int row, const SlotRow &now);
+    void fly(const SlotRow &row, const QRectF &from);
+    void editTime(const QModelIndex &index);
+    QList<SlotMove> movesOfSelected(int days, int minutes) const;
     void openStack(const ChipLayout::Stack &stack, const QPoint &at);
     bool moveByKey(const QKeyEvent &event);
     bool zoomByKey(const QKeyEvent &event);
     bool goByKey(const QKeyEvent &event);
+    bool changeByKey(const QKeyEvent &event);
     std::optional<CursorMove> cursorMove(const QKeyEvent &event) const;
     QList<CursorStop> stops() const; ///< In order of time.
     bool isSelected(int row) const;
@@ -189,12 +213,14 @@ private:
     bool m_cellShown = false; ///< By keyboard alone: the mouse shows where it is by itself.
     std::optional<Marked> m_marked;
     QPersistentModelIndex m_anchor; ///< Where Shift+click counts from.
-    QPersistentModelIndex m_dragIndex;
     std::optional<SlotDrag> m_drag;
+    Judge m_judge;
     QPoint m_pointer;
     QBasicTimer m_autoScroll;
+    QBasicTimer m_edge; ///< The pointer rests on the week's edge with slots in the hand.
+    int m_edgeWeeks = 0;
     QBasicTimer m_minute; ///< Moves the now line.
-    std::optional<Flight> m_flight;
+    QList<Flight> m_flights;
     QVariantAnimation m_flightWay;
 };
 

@@ -81,8 +81,12 @@ void CalendarView::mouseMoveEvent(QMouseEvent *event)
 {
     const QPointF at = toContent(event->position());
     const bool far = (at - m_pressedAt).manhattanLength() >= QApplication::startDragDistance();
-    if (m_pressed.isValid() && !isDragging() && far && model()->flags(m_pressed).testFlag(Qt::ItemIsDragEnabled))
-        beginDrag(m_pressed, m_pressedAt);
+    if (m_pressed.isValid() && !isDragging() && far) {
+        if (model()->flags(m_pressed).testFlag(Qt::ItemIsDragEnabled))
+            beginDrag(m_pressed, m_pressedAt);
+        else
+            Q_EMIT refusedToMove(rowAt(std::exchange(m_pressed, {}).row()));
+    }
     if (isDragging())
         moveDrag(event->position().toPoint(), event->modifiers());
     else if (m_bandFrom && event->buttons().testFlag(Qt::LeftButton) && (far || m_marked))
@@ -154,79 +158,6 @@ void CalendarView::contextMenuEvent(QContextMenuEvent *event)
         goToCell(cell);
     }
     Q_EMIT contextMenuWanted(index, currentCell(), event->globalPos());
-}
-
-void CalendarView::beginDrag(const QModelIndex &index, const QPointF &at)
-{
-    const SlotRow row = rowAt(index.row());
-    const auto origin = m_geometry.placeOf(row.slot.dueAt);
-    if (!origin)
-        return;
-    m_dragIndex = index;
-    m_drag = SlotDrag{row, *origin, at, at.y() - chipRect(index.row()).top(), *origin, row.slot.dueAt};
-    m_flight.reset();
-    invalidate();
-}
-
-void CalendarView::moveDrag(const QPoint &at, Qt::KeyboardModifiers modifiers)
-{
-    m_pointer = at;
-    const int before = m_drag->target.day;
-    QRegion dirty = ghostBounds(*m_drag, visibleContent(), m_geometry).toAlignedRect();
-    m_drag->target = dragTarget(*m_drag, toContent(at), modifiers, m_geometry);
-    m_drag->due = m_drag->target == m_drag->origin ? m_drag->row.slot.dueAt : m_geometry.instantAt(m_drag->target);
-    dirty += ghostBounds(*m_drag, visibleContent(), m_geometry).toAlignedRect();
-    if (before != m_drag->target.day) {
-        dirty += m_geometry.column(before).toAlignedRect();
-        dirty += m_geometry.column(m_drag->target.day).toAlignedRect();
-    }
-    viewport()->update(dirty.translated(0, -verticalOffset()));
-
-    constexpr int edge = 32;
-    const bool nearEdge = at.y() < edge || at.y() > viewport()->height() - edge;
-    if (nearEdge && !m_autoScroll.isActive())
-        m_autoScroll.start(16, this);
-    else if (!nearEdge)
-        m_autoScroll.stop();
-}
-
-void CalendarView::endDrag()
-{
-    const QModelIndex index = m_dragIndex;
-    const SlotDrag drag = *m_drag;
-    cancelDrag();
-    if (drag.due != drag.row.slot.dueAt)
-        model()->setData(index, QVariant::fromValue(drag.due), CalendarModel::TimeRole);
-}
-
-void CalendarView::cancelDrag()
-{
-    m_pressed = QPersistentModelIndex();
-    m_dragIndex = QPersistentModelIndex();
-    m_drag.reset();
-    m_autoScroll.stop();
-    invalidate();
-}
-
-void CalendarView::timerEvent(QTimerEvent *event)
-{
-    if (event->timerId() == m_minute.timerId()) {
-        viewport()->update();
-        return;
-    }
-    if (event->timerId() != m_autoScroll.timerId()) {
-        QAbstractItemView::timerEvent(event);
-        return;
-    }
-    if (!isDragging())
-        return m_autoScroll.stop();
-    const int step = m_pointer.y() < viewport()->height() / 2 ? -8 : 8;
-    const int before = verticalOffset();
-    verticalScrollBar()->setValue(before + step);
-    if (verticalOffset() == before)
-        return;
-    moveDrag(m_pointer, QApplication::keyboardModifiers());
-    viewport()->update();
 }
 
 void CalendarView::wheelEvent(QWheelEvent *event)

@@ -7,6 +7,7 @@
 #include <QScrollBar>
 
 #include "ui/calendar/calendarmodel.h"
+#include "ui/calendar/timeedit.h"
 
 #include <algorithm>
 
@@ -20,6 +21,9 @@ void CalendarView::keyPressEvent(QKeyEvent *event)
         cancelDrag();
         return;
     }
+    if (isDragging()
+        && (event->key() == Qt::Key_Control || event->key() == Qt::Key_Shift || event->key() == Qt::Key_Alt))
+        return moveDrag(m_pointer, event->modifiers()); // a copy, an axis, a finer grid
     if (!model() || isDragging())
         return event->ignore();
     if (event->modifiers().testFlag(Qt::AltModifier)) {
@@ -27,7 +31,7 @@ void CalendarView::keyPressEvent(QKeyEvent *event)
             event->ignore();
         return;
     }
-    if (zoomByKey(*event) || goByKey(*event))
+    if (zoomByKey(*event) || goByKey(*event) || changeByKey(*event))
         return;
     if (const auto move = cursorMove(*event)) {
         stepCursor(*move, event->modifiers());
@@ -149,12 +153,44 @@ void CalendarView::stepCursor(CursorMove move, Qt::KeyboardModifiers modifiers)
     viewport()->update();
 }
 
+/// What the keys ask for the selected slots.
+bool CalendarView::changeByKey(const QKeyEvent &event)
+{
+    const bool selected = selectionModel()->hasSelection();
+    if (event.matches(QKeySequence::Copy)) {
+        Q_EMIT copyWanted();
+    } else if (event.matches(QKeySequence::Paste)) {
+        Q_EMIT pasteWanted(currentCell());
+    } else if (event.key() == Qt::Key_Delete && selected) {
+        Q_EMIT cancelWanted();
+    } else if (event.key() == Qt::Key_P && event.modifiers() == Qt::NoModifier && selected) {
+        Q_EMIT pinWanted();
+    } else if (event.key() == Qt::Key_F2 && currentIndex().isValid()) {
+        editTime(currentIndex());
+    } else {
+        return false;
+    }
+    return true;
+}
+
+/// The selected slots as many days and minutes further, as far as they can be changed.
+QList<SlotMove> CalendarView::movesOfSelected(int days, int minutes) const
+{
+    QModelIndexList indexes = selectedSlots();
+    if (indexes.isEmpty() && currentIndex().isValid())
+        indexes = {currentIndex()};
+    QList<SlotMove> moves;
+    for (const QModelIndex &index : std::as_const(indexes)) {
+        const SlotRow row = rowAt(index.row());
+        if (model()->flags(index).testFlag(Qt::ItemIsEditable))
+            moves.append({row, shifted(row.slot.dueAt, days, minutes, m_zone), {}});
+    }
+    return moves;
+}
+
 /// Alt+arrows: a snap or a day; with Shift an hour or a week.
 bool CalendarView::moveByKey(const QKeyEvent &event)
 {
-    const QModelIndex index = currentIndex();
-    if (!index.isValid())
-        return false;
     const bool far = event.modifiers().testFlag(Qt::ShiftModifier);
     const int forward = layoutDirection() == Qt::LeftToRight ? 1 : -1;
     int minutes = 0;
@@ -175,13 +211,40 @@ bool CalendarView::moveByKey(const QKeyEvent &event)
     default:
         return false;
     }
-    const core::Instant due = rowAt(index.row()).slot.dueAt;
-    const QDateTime local = core::toLocal(due, m_zone);
-    const core::Instant target = minutes != 0
-        ? due + std::chrono::minutes(minutes)
-        : wallClock(local.date().addDays(days), local.time().msecsSinceStartOfDay() / 60'000.0, m_zone);
-    model()->setData(index, QVariant::fromValue(target), CalendarModel::TimeRole);
+    if (const QList<SlotMove> moves = movesOfSelected(days, minutes); !moves.isEmpty())
+        Q_EMIT moveWanted(moves);
+    else if (currentIndex().isValid())
+        Q_EMIT refusedToMove(rowAt(currentIndex().row()));
+    else
+        return false;
     return true;
+}
+
+/// A field over the chip's time; Enter moves the slot there, Escape and leaving it do not.
+void CalendarView::editTime(const QModelIndex &index)
+{
+    const SlotRow row = rowAt(index.row());
+    if (!model()->flags(index).testFlag(Qt::ItemIsEditable))
+        return refusedToMove(row);
+    scrollTo(index);
+    auto *field = new TimeEdit(row, m_zone, viewport());
+    const QRect chip = visualRect(index);
+    field->setGeometry(QRect(chip.topLeft(), QSize(std::max(chip.width(), 96), 32)));
+    connect(field, &TimeEdit::entered, this, [this, row](core::Instant at) {
+        setFocus();
+        if (at != row.slot.dueAt)
+            Q_EMIT moveWanted({{row, at, {}}});
+    });
+    connect(field, &TimeEdit::left, this, [this] { setFocus(); });
+    field->show();
+    field->setFocus();
+}
+
+void CalendarView::keyReleaseEvent(QKeyEvent *event)
+{
+    if (isDragging())
+        moveDrag(m_pointer, event->modifiers());
+    QAbstractItemView::keyReleaseEvent(event);
 }
 
 QModelIndex CalendarView::moveCursor(CursorAction, Qt::KeyboardModifiers)

@@ -11,6 +11,8 @@
 #include "ui/common/painting.h"
 #include "ui/common/words.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace ui {
@@ -41,7 +43,8 @@ void CalendarView::paintEvent(QPaintEvent *event)
     const QRectF dirty = QRectF(event->rect()).translated(0, verticalOffset());
 
     m_layers.now = m_now();
-    m_layers.washedDay = isDragging() ? m_drag->target.day : -1;
+    const auto dragged = isDragging() ? m_firstDay.daysTo(m_drag->lead().target.date) : -1;
+    m_layers.washedDay = dragged >= 0 && dragged < 7 ? int(dragged) : -1;
     drawWeekBackground(painter, m_geometry, m_layers, dirty, t);
     paintMarks(painter);
     paintChips(painter, dirty);
@@ -70,8 +73,9 @@ void CalendarView::paintChips(QPainter &painter, const QRectF &dirty)
         if (!chip.rect.adjusted(-4, -4, 4, 4).intersects(dirty))
             continue;
         const SlotRow &row = m_rows[chip.row];
-        const bool dragged = isDragging() && m_dragIndex.row() == chip.row;
-        const bool flying = m_flight && m_flight->slotId == row.slot.id;
+        const bool dragged = isDragging() && m_drag->action == DropAction::Move && m_drag->carries(row.slot.id);
+        const bool flying =
+            std::ranges::any_of(m_flights, [&](const Flight &flight) { return flight.slotId == row.slot.id; });
         if (dragged || flying || row.wanted) {
             drawOrigin(painter, chip.rect, row.slot.dueAt, m_geometry, t);
             continue;
@@ -101,14 +105,12 @@ void CalendarView::paintMoving(QPainter &painter, const QRectF &dirty)
         drawChip(painter, ghostRect(*place, m_geometry), row, *row.wanted, m_geometry, t);
         painter.setOpacity(1);
     }
-    if (m_flight) {
-        const QRectF rect = between(m_flight->from, m_flight->to, m_flightWay.currentValue().toDouble());
-        drawChip(painter, QRectF(rect.topLeft(), m_flight->to.size()), m_flight->row, m_flight->row.slot.dueAt,
-                 m_geometry, t);
+    for (const Flight &flight : std::as_const(m_flights)) {
+        const QRectF rect = between(flight.from, flight.to, m_flightWay.currentValue().toDouble());
+        drawChip(painter, QRectF(rect.topLeft(), flight.to.size()), flight.row, flight.row.slot.dueAt, m_geometry, t);
     }
     if (isDragging())
-        drawGhost(painter, *m_drag, dropHint(m_drag->row.slot, m_drag->due, m_layers.now, m_zone), visibleContent(),
-                  m_geometry, t);
+        drawGhost(painter, *m_drag, visibleContent(), m_geometry, t);
 }
 
 QList<GutterPill> CalendarView::gutterPills() const
@@ -121,8 +123,8 @@ QList<GutterPill> CalendarView::gutterPills() const
     if (m_cellShown && hasFocus() && !isDragging())
         pills.append({m_cell.minute, text(currentCell()), t.accentBg, t.onAccentBg});
     if (isDragging()) {
-        const DropHint hint = dropHint(m_drag->row.slot, m_drag->due, m_layers.now, m_zone);
-        pills.append({m_drag->target.minute, text(m_drag->due), hintColour(hint, t), t.onAccent});
+        const SlotDrag::Carried &lead = m_drag->lead();
+        pills.append({lead.target.minute, text(lead.due), verdictColour(m_drag->verdict.kind, t), t.onAccent});
     }
     return pills;
 }

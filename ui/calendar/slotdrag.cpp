@@ -3,108 +3,92 @@
 
 #include "ui/calendar/slotdrag.h"
 
-#include <QCoreApplication>
-#include <QLocale>
 #include <QPainter>
 
-#include "core/safety/subject.h"
 #include "ui/calendar/chippainter.h"
+#include "ui/calendar/dragbubble.h"
 #include "ui/common/painting.h"
 
+#include <algorithm>
 #include <cmath>
-
-using namespace Qt::StringLiterals;
 
 namespace ui {
 
-namespace {
-
-constexpr QSizeF bubbleSize(258, 74);
-constexpr qreal bubbleGap = 14;
-
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(ui::SlotDrag)
-};
-
-QString hintWord(DropHint hint)
+WallTime wallTimeOf(core::Instant instant, const QTimeZone &zone)
 {
-    switch (hint) {
-    case DropHint::None:
-        return Words::tr("Checked on drop");
-    case DropHint::Past:
-        return Words::tr("In the past");
-    case DropHint::MayKeepApproval:
-        return Words::tr("May keep its approval");
-    case DropHint::VoidsApproval:
-        return Words::tr("Needs approval again");
+    const QDateTime local = core::toLocal(instant, zone);
+    return {local.date(), local.time().msecsSinceStartOfDay() / 60'000.0};
+}
+
+bool SlotDrag::carries(const QString &slotId) const
+{
+    return std::ranges::any_of(carried, [&](const Carried &slot) { return slot.row.slot.id == slotId; });
+}
+
+QList<SlotMove> SlotDrag::moves() const
+{
+    QList<SlotMove> moves;
+    for (const Carried &slot : carried)
+        moves.append({slot.row, slot.due, {}});
+    return moves;
+}
+
+SlotDrag dragOf(const QList<SlotRow> &rows, const QTimeZone &zone)
+{
+    SlotDrag drag;
+    for (const SlotRow &row : rows) {
+        const WallTime origin = wallTimeOf(row.slot.dueAt, zone);
+        drag.carried.append({row, origin, origin, row.slot.dueAt});
     }
-    Q_UNREACHABLE();
+    return drag;
 }
 
-/// Beside the ghost towards the end, on its other side where there is no room.
-QRectF bubbleRect(const QRectF &ghost, const QRectF &visible, Qt::LayoutDirection direction)
+WallTime dragTarget(const SlotDrag &drag, const QPointF &pointer, Qt::KeyboardModifiers modifiers,
+                    const WeekGeometry &geometry)
 {
-    const qreal right = ghost.right() + bubbleGap;
-    const qreal left = ghost.left() - bubbleGap - bubbleSize.width();
-    const bool rightFits = right + bubbleSize.width() <= visible.right() - 8;
-    const bool leftFits = left >= visible.left() + 8;
-    const bool toRight = direction == Qt::LeftToRight ? rightFits || !leftFits : rightFits && !leftFits;
-    const qreal top = std::clamp(ghost.top(), visible.top() + 8, visible.bottom() - bubbleSize.height() - 8);
-    return QRectF(QPointF(toRight ? right : left, top), bubbleSize);
-}
-
-void drawBubble(QPainter &painter, const QRectF &rect, const SlotDrag &drag, DropHint hint,
-                const WeekGeometry &geometry, const Tokens &t)
-{
-    const Qt::LayoutDirection direction = painter.layoutDirection();
-    drawShadow(painter, rect, 8, 20, 6, t);
-    drawBox(painter, rect, 8, t.raised, t.lineStrong);
-    const QRectF inner = rect.adjusted(12, 10, -12, -10);
-    const QRectF first(inner.left(), inner.top(), inner.width(), 20);
-    painter.setFont(fontFor(FontRole::BodyStrong));
-    painter.setPen(t.text);
-    const QString time = QLocale().toString(core::toLocal(drag.due, geometry.zone()), u"ddd HH:mm"_s);
-    drawText(painter, leading(first, 0, 90, direction), time);
-    painter.setFont(fontFor(FontRole::SecondaryMedium));
-    painter.setPen(hint == DropHint::None ? t.text2 : hintColour(hint, t));
-    drawText(painter, trailing(first, 0, first.width() - 90, direction), hintWord(hint), Align::Trailing);
-    drawHairline(painter, QRectF(rect.left() + 1, first.bottom() + 5, rect.width() - 2, 1), t.line);
-    painter.setFont(fontFor(FontRole::Small));
-    painter.setPen(t.text3);
-    drawText(painter, QRectF(inner.left(), inner.bottom() - 16, inner.width(), 16),
-             Words::tr("Alt 5 min    Shift lock axis    Esc cancel"));
-}
-
-} // namespace
-
-WeekPlace dragTarget(const SlotDrag &drag, const QPointF &pointer, Qt::KeyboardModifiers modifiers,
-                     const WeekGeometry &geometry)
-{
+    const WallTime &origin = drag.lead().origin;
     const QPointF way = pointer - drag.pressed;
+    const bool turned = geometry.firstDay().daysTo(origin.date) < 0 || geometry.firstDay().daysTo(origin.date) > 6;
     const bool locked = modifiers.testFlag(Qt::ShiftModifier);
-    const bool alongDays = std::abs(way.x()) > std::abs(way.y());
-    WeekPlace target = drag.origin;
+    const bool alongDays = turned || std::abs(way.x()) > std::abs(way.y());
+    WallTime target = origin;
     if (!locked || alongDays)
-        target.day = geometry.dayAt(pointer.x());
+        target.date = geometry.date(geometry.dayAt(pointer.x()));
     if (!locked || !alongDays) {
         const int step = modifiers.testFlag(Qt::AltModifier) ? 5 : 15;
         const double minute = geometry.minuteAt(pointer.y() - drag.grab);
-        if (std::abs(minute - drag.origin.minute) >= step / 2.0)
+        if (std::abs(minute - origin.minute) >= step / 2.0)
             target.minute = snapped(minute, step);
     }
     return target;
 }
 
-DropHint dropHint(const core::Slot &slot, core::Instant due, core::Instant now, const QTimeZone &zone)
+core::Instant shifted(core::Instant instant, int days, int minutes, const QTimeZone &zone)
 {
-    if (due <= now)
-        return DropHint::Past;
-    if (slot.state != core::SlotState::Approved && slot.state != core::SlotState::RetryWait)
-        return DropHint::None;
-    core::Slot moved = slot;
-    moved.dueAt = due;
-    return core::keepsApproval(slot, moved, zone, core::PrincipalKind::Human) ? DropHint::MayKeepApproval
-                                                                              : DropHint::VoidsApproval;
+    if (days == 0)
+        return instant + std::chrono::minutes(minutes);
+    const WallTime here = wallTimeOf(instant, zone);
+    const double minute = here.minute + minutes;
+    const int over = int(std::floor(minute / 1440));
+    return wallClock(here.date.addDays(days + over), minute - over * 1440.0, zone);
+}
+
+void carryTo(SlotDrag &drag, const WallTime &target, const QTimeZone &zone)
+{
+    const WallTime origin = drag.lead().origin;
+    const int days = int(origin.date.daysTo(target.date));
+    const double minutes = target.minute - origin.minute;
+    for (SlotDrag::Carried &slot : drag.carried) {
+        if (days == 0 && minutes == 0) {
+            slot.target = slot.origin;
+            slot.due = slot.row.slot.dueAt; // also of the second of a doubled hour
+            continue;
+        }
+        const double minute = slot.origin.minute + minutes;
+        const int over = int(std::floor(minute / 1440));
+        slot.target = {slot.origin.date.addDays(days + over), minute - over * 1440.0};
+        slot.due = wallClock(slot.target.date, slot.target.minute, zone);
+    }
 }
 
 QRectF ghostRect(const WeekPlace &place, const WeekGeometry &geometry)
@@ -115,49 +99,49 @@ QRectF ghostRect(const WeekPlace &place, const WeekGeometry &geometry)
                   geometry.zoom().chipHeight);
 }
 
-QColor hintColour(DropHint hint, const Tokens &t)
+QRectF ghostRect(const SlotDrag::Carried &slot, const WeekGeometry &geometry)
 {
-    switch (hint) {
-    case DropHint::None:
-        return t.accent;
-    case DropHint::Past:
-        return t.danger;
-    case DropHint::MayKeepApproval:
-        return t.ok;
-    case DropHint::VoidsApproval:
-        return t.warn;
-    }
-    Q_UNREACHABLE();
+    const auto day = geometry.firstDay().daysTo(slot.target.date);
+    if (day < 0 || day > 6)
+        return {};
+    return ghostRect(WeekPlace{int(day), slot.target.minute}, geometry);
 }
 
-void drawGhost(QPainter &painter, const SlotDrag &drag, DropHint hint, const QRectF &visible,
-               const WeekGeometry &geometry, const Tokens &t)
+void drawGhost(QPainter &painter, const SlotDrag &drag, const QRectF &visible, const WeekGeometry &geometry,
+               const Tokens &t)
 {
-    const QRectF rect = ghostRect(drag.target, geometry);
-    const QRectF column = geometry.column(drag.target.day);
-    const QColor colour = hintColour(hint, t);
-    const qreal from = geometry.direction() == Qt::LeftToRight ? WeekGeometry::gutterWidth : column.right();
-    const qreal until =
-        geometry.direction() == Qt::LeftToRight ? column.left() : geometry.width() - WeekGeometry::gutterWidth;
+    const QColor colour = verdictColour(drag.verdict.kind, t);
+    const QRectF rect = ghostRect(drag.lead(), geometry);
+    const QRectF column = geometry.column(geometry.dayAt(rect.center().x()));
+    const bool ltr = geometry.direction() == Qt::LeftToRight;
+    const qreal from = ltr ? WeekGeometry::gutterWidth : column.right();
+    const qreal until = ltr ? column.left() : geometry.width() - WeekGeometry::gutterWidth;
     drawHairline(painter, QRectF(from, rect.top(), until - from, 1), faded(colour, 0.5));
     painter.fillRect(QRectF(column.left(), rect.top() - 1, column.width(), 2), colour);
-    drawShadow(painter, rect, 6, 14, 4, t);
-    drawChip(painter, rect, drag.row, drag.due, geometry, t);
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(colour, 2));
-    painter.setBrush(Qt::NoBrush);
-    painter.drawRoundedRect(rect, 6, 6);
-    painter.restore();
-    drawBubble(painter, bubbleRect(rect, visible, geometry.direction()), drag, hint, geometry, t);
+    for (auto slot = drag.carried.crbegin(); slot != drag.carried.crend(); ++slot) {
+        const QRectF place = ghostRect(*slot, geometry);
+        if (place.isEmpty() || !place.intersects(visible.adjusted(0, -60, 0, 60)))
+            continue;
+        drawShadow(painter, place, 6, 14, 4, t);
+        drawChip(painter, place, slot->row, slot->due, geometry, t);
+        painter.save();
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(QPen(colour, 2));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(place, 6, 6);
+        painter.restore();
+    }
+    drawBubble(painter, bubbleRect(rect, visible, geometry.direction()), drag, geometry.zone(), t);
 }
 
-QRectF ghostBounds(const SlotDrag &drag, const QRectF &visible, const WeekGeometry &geometry)
+QRegion ghostRegion(const SlotDrag &drag, const QRectF &visible, const WeekGeometry &geometry)
 {
-    const QRectF rect = ghostRect(drag.target, geometry);
-    QRectF line(0, rect.top() - 20, geometry.width(), 40); // pill, hairline, line
-    return line.united(rect.adjusted(-20, -20, 20, 24))
-        .united(bubbleRect(rect, visible, geometry.direction()).adjusted(-24, -24, 24, 30));
+    const QRectF rect = ghostRect(drag.lead(), geometry);
+    QRegion region = QRectF(0, rect.top() - 20, geometry.width(), 40).toAlignedRect(); // pill, hairline, line
+    for (const SlotDrag::Carried &slot : drag.carried)
+        region += ghostRect(slot, geometry).adjusted(-20, -20, 20, 24).toAlignedRect();
+    region += bubbleRect(rect, visible, geometry.direction()).adjusted(-24, -24, 24, 30).toAlignedRect();
+    return region;
 }
 
 } // namespace ui

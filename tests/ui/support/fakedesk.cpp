@@ -43,6 +43,8 @@ void FakeDesk::carry(Errand errand, QObject *context)
         result = next();
     else if (const auto *edit = std::any_cast<core::EditSlot>(&errand.request))
         result = edited(*edit, events);
+    else if (const auto *changes = std::any_cast<core::ChangeSlots>(&errand.request))
+        result = changedTogether(*changes, events);
     else if (const auto *decision = std::any_cast<core::Decide>(&errand.request))
         result = decided(*decision, events);
     else if (const auto *stop = std::any_cast<core::Stop>(&errand.request))
@@ -121,11 +123,26 @@ core::Result<core::EditSlot::Answer> FakeDesk::edited(const core::EditSlot &comm
         return tl::unexpected(*error);
     if (command.version && *command.version != slot->version)
         return core::fail(core::Error::Code::Conflict, u"The slot has changed since"_s);
-    slot->dueAt = *command.dueAt;
-    slot->pinned = true;
+    slot->dueAt = command.dueAt.value_or(slot->dueAt);
+    slot->pinned = command.pinned.value_or(true);
     ++slot->version;
-    events.changedSlots = {*slot};
+    events.changedSlots.append(*slot);
     return core::EditSlot::Answer{*slot, {}};
+}
+
+core::Result<core::ChangeSlots::Answer> FakeDesk::changedTogether(const core::ChangeSlots &command,
+                                                                  core::Events &events)
+{
+    core::ChangeSlots::Answer answer;
+    for (const core::SlotChange &change : command.changes) {
+        const auto *edit = std::get_if<core::EditSlot>(&change);
+        const core::Result<core::EditSlot::Answer> one =
+            edit ? edited(*edit, events) : core::fail(core::Error::Code::Unavailable, u"This desk only moves slots"_s);
+        if (!one)
+            return tl::unexpected(one.error());
+        answer.slots.append(one->slot);
+    }
+    return answer;
 }
 
 core::Result<core::Decide::Answer> FakeDesk::decided(const core::Decide &command, core::Events &events)

@@ -60,6 +60,7 @@ private:
     core::Result<core::ListSlots::Answer> found(const core::ListSlots &query);
     core::Result<std::optional<core::Slot>> next() const;
     core::Result<core::EditSlot::Answer> edited(const core::EditSlot &command, core::Events &events);
+    core::Result<core::ChangeSlots::Answer> changedTogether(const core::ChangeSlots &command, core::Events &events);
     core::Result<core::Decide::Answer> decided(const core::Decide &command, core::Events &events);
     core::Result<core::SafetyState> stopped(const core::Stop &command, core::Events &events);
     void post(std::function<void()> work);

@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 The Distribution Engine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/calendar/slotsinhand.h"
+
+#include "ui/common/words.h"
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+namespace {
+
+core::StandingSlot standingAt(const SlotMove &move, const QString &id)
+{
+    const core::Slot &slot = move.row.slot;
+    return {id,      slot.platform, move.accountId.isEmpty() ? slot.accountId : move.accountId, slot.language,
+            move.to, false};
+}
+
+} // namespace
+
+SlotsInHand::SlotsInHand(Desk &desk, QObject *parent)
+    : QObject(parent)
+    , m_desk(desk)
+{
+}
+
+void SlotsInHand::take(const QList<SlotRow> &rows, DropAction action)
+{
+    letGo();
+    m_action = action;
+    for (const SlotRow &row : rows)
+        m_ids.append(row.slot.id);
+    for (const SlotRow &row : rows)
+        askAround(row.slot.id, row.slot.dueAt);
+}
+
+void SlotsInHand::letGo()
+{
+    ++m_hand;
+    m_ids.clear();
+    m_known.clear();
+    m_refusals.clear();
+    m_asking.clear();
+}
+
+void SlotsInHand::askAround(const QString &slotId, core::Instant at)
+{
+    if (m_asking.contains(slotId))
+        return;
+    m_asking.insert(slotId);
+    core::PrepareWhatIf query;
+    query.slotId = slotId;
+    query.around = at;
+    query.company = m_ids;
+    query.company.removeOne(slotId);
+    const auto onAnswer = [this, slotId, hand = m_hand](const core::Result<core::PrepareWhatIf::Answer> &answer) {
+        if (hand != m_hand)
+            return;
+        m_asking.remove(slotId);
+        if (answer)
+            m_known[slotId].append(*answer);
+        else
+            m_refusals.insert(slotId, answer.error().message);
+        Q_EMIT known();
+    };
+    m_desk.ask(query, this, onAnswer);
+}
+
+SlotsInHand::Known SlotsInHand::find(const QString &slotId, core::Instant at) const
+{
+    for (const Known &known : m_known.value(slotId)) {
+        if (known->week().contains(at))
+            return known;
+    }
+    return nullptr;
+}
+
+DropVerdict SlotsInHand::judge(const QList<SlotMove> &moves, DropAction action)
+{
+    QList<core::StandingSlot> standing;
+    for (const SlotMove &move : moves)
+        standing.append(standingAt(move, move.row.slot.id));
+    // The originals of copies stay where they are, so they stand in the way like anything else.
+    QList<core::StandingSlot> originals;
+    if (action == DropAction::Copy) {
+        for (const SlotMove &move : moves)
+            originals.append(standingAt({move.row, move.row.slot.dueAt, {}}, u"original-"_s + move.row.slot.id));
+    }
+    QList<DropVerdict> verdicts;
+    for (qsizetype i = 0; i < moves.size(); ++i) {
+        QList<core::StandingSlot> company = originals;
+        for (qsizetype other = 0; other < standing.size(); ++other) {
+            if (other != i && standing[other].platform == standing[i].platform)
+                company.append(standing[other]);
+        }
+        verdicts.append(judgeOne(moves[i], company, action));
+    }
+    return together(verdicts, moves);
+}
+
+DropVerdict SlotsInHand::judgeOne(const SlotMove &move, const QList<core::StandingSlot> &company, DropAction action)
+{
+    const core::Slot &slot = move.row.slot;
+    const auto plain = [](DropVerdict::Kind kind, const QString &reason) {
+        return DropVerdict{kind, verdictWord(kind), reason, {}, {}, {}};
+    };
+    const bool stays = move.to == slot.dueAt && (move.accountId.isEmpty() || move.accountId == slot.accountId);
+    if (stays && action == DropAction::Move)
+        return plain(DropVerdict::Kind::Back, {});
+    if (move.to <= m_desk.now())
+        return plain(DropVerdict::Kind::Refused, tr("The past is read-only"));
+    if (const auto refused = m_refusals.constFind(slot.id); refused != m_refusals.cend())
+        return plain(DropVerdict::Kind::Refused, *refused);
+    const Known known = find(slot.id, move.to);
+    if (!known) {
+        askAround(slot.id, move.to);
+        return plain(DropVerdict::Kind::Checking, tr("Asking the engine about this week"));
+    }
+    const auto found = known->at(move.to, move.accountId.isEmpty() ? slot.accountId : move.accountId, company);
+    return found ? worded(move, *found, action) : plain(DropVerdict::Kind::Refused, found.error().message);
+}
+
+DropVerdict SlotsInHand::worded(const SlotMove &move, const core::Consequences &found, DropAction action) const
+{
+    using Kind = DropVerdict::Kind;
+    DropVerdict verdict;
+    verdict.figures = found.figures;
+    const core::RiskLevel before = core::riskLevelOf(found.figures.slotRisk.before);
+    const core::RiskLevel after = core::riskLevelOf(found.figures.slotRisk.after);
+    if (found.broken) {
+        verdict.kind = Kind::Refused;
+        verdict.reason = found.broken->sentence;
+        if (found.nearest && found.nearest->accountId == found.accountId)
+            verdict.nearest = found.nearest->at;
+        if (found.room && action == DropAction::Move) {
+            for (const core::StandingSlot &other : found.room->moved) {
+                if (other.id != move.row.slot.id)
+                    verdict.room.append({other.id, other.at});
+            }
+            for (const core::UnplacedSlot &other : found.room->unplaced)
+                verdict.room.append({other.id, std::nullopt});
+        }
+    } else if (action == DropAction::Move && found.approval == core::ApprovalEffect::Voids) {
+        verdict.kind = Kind::Costs;
+        verdict.reason = tr("Its approval will be void");
+    } else if (after > before) {
+        verdict.kind = Kind::Costs;
+        verdict.reason = tr("The risk rises to %1").arg(riskWord(after));
+    } else {
+        verdict.kind = Kind::Fits;
+        if (action == DropAction::Copy)
+            verdict.reason = tr("The copy needs its own approval");
+        else if (found.approval == core::ApprovalEffect::Keeps)
+            verdict.reason = tr("Keeps its approval");
+    }
+    verdict.word = verdictWord(verdict.kind);
+    return verdict;
+}
+
+} // namespace ui
