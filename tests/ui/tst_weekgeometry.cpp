@@ -276,6 +276,8 @@ void WeekGeometryTest::everyChipIsPlacedOnceAndNoneOverlap()
             QVERIFY(geometry.column(places[layout.chips[a].row].place.day).contains(rect.center()));
             for (qsizetype b = a + 1; b < layout.chips.size(); ++b)
                 QVERIFY(!rect.intersects(layout.chips[b].rect));
+            for (const ui::ChipLayout::Stack &stack : layout.stacks)
+                QVERIFY(!rect.intersects(stack.rect));
         }
     }
 }
@@ -302,11 +304,13 @@ void WeekGeometryTest::aDragSnapsAndKeepsItsMinuteAcrossDays()
     QFETCH(Qt::KeyboardModifiers, modifiers);
     const WeekGeometry geometry = week(QDate(2026, 11, 16));
     ui::SlotDrag drag;
-    drag.origin = {1, 607};
+    ui::SlotDrag::Carried lead;
+    lead.origin = {geometry.date(1), 607};
+    drag.carried = {lead};
     drag.pressed = geometry.column(1).topLeft() + QPointF(80, geometry.yOf(607) + 10);
     drag.grab = 10;
-    const WeekPlace target = ui::dragTarget(drag, drag.pressed + way, modifiers, geometry);
-    QTEST(target.day, "day");
+    const ui::WallTime target = ui::dragTarget(drag, drag.pressed + way, modifiers, geometry);
+    QTEST(int(geometry.firstDay().daysTo(target.date)), "day");
     QTEST(target.minute, "minute");
 }
 

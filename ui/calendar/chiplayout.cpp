@@ -48,9 +48,15 @@ int lanesWith(const QList<ChipPlace> &shown, const ChipPlace &candidate, const W
     return int(most);
 }
 
-void placeCrowd(const QList<ChipPlace> &members, const WeekGeometry &geometry, ChipLayout &layout)
+/// The column without a strip at its end.
+QRectF withoutEnd(const QRectF &column, qreal strip, const WeekGeometry &geometry)
 {
-    const QRectF column = geometry.column(members.first().place.day);
+    return geometry.direction() == Qt::LeftToRight ? column.adjusted(0, 0, -strip, 0) : column.adjusted(strip, 0, 0, 0);
+}
+
+/// A crowd on its own: which of its chips find room within `column`, where they stand, and what is left over.
+ChipLayout crowdIn(const QRectF &column, const QList<ChipPlace> &members, const WeekGeometry &geometry)
+{
     const qreal height = geometry.zoom().chipHeight;
     const qreal inner = column.width() - insetLeading - insetTrailing;
     const int room = std::max(1, int((inner + chipGap) / (narrowest + chipGap)));
@@ -79,18 +85,37 @@ void placeCrowd(const QList<ChipPlace> &members, const WeekGeometry &geometry, C
         else
             *free = top + height;
     }
-    qreal bottom = 0;
-    for (qsizetype i = 0; i < shown.size(); ++i) {
-        const QRectF rect = laneRect(column, lanes[i], int(ends.size()), geometry.yOf(shown[i].place.minute), geometry);
-        layout.chips.append({shown[i].row, rect});
-        bottom = std::max(bottom, rect.bottom());
+    ChipLayout layout;
+    for (qsizetype i = 0; i < shown.size(); ++i)
+        layout.chips.append(
+            {shown[i].row,
+             laneRect(column, lanes[i], int(ends.size()), geometry.yOf(shown[i].place.minute), geometry)});
+    if (!stack.rows.isEmpty())
+        layout.stacks.append(stack);
+    return layout;
+}
+
+/// `nextTop` is where the next crowd of the day begins: a stack below this one must not cover it, else it stands
+/// beside.
+void placeCrowd(const QList<ChipPlace> &members, qreal nextTop, const WeekGeometry &geometry, ChipLayout &layout)
+{
+    const QRectF column = geometry.column(members.first().place.day);
+    const bool ltr = geometry.direction() == Qt::LeftToRight;
+    ChipLayout crowd = crowdIn(column, members, geometry);
+    if (!crowd.stacks.isEmpty()) {
+        qreal bottom = 0;
+        for (const ChipLayout::Chip &chip : std::as_const(crowd.chips))
+            bottom = std::max(bottom, chip.rect.bottom());
+        qreal top = bottom + 2;
+        if (top + stackSize.height() > nextTop) {
+            crowd = crowdIn(withoutEnd(column, stackSize.width() + chipGap, geometry), members, geometry);
+            top = std::round(geometry.yOf(members.first().place.minute));
+        }
+        const qreal left = ltr ? column.right() - insetTrailing - stackSize.width() : column.left() + insetTrailing;
+        crowd.stacks.first().rect = QRectF(QPointF(left, top), stackSize);
     }
-    if (stack.rows.isEmpty())
-        return;
-    const QRectF last = laneRect(column, 0, 1, bottom + 2, geometry);
-    const qreal left = geometry.direction() == Qt::LeftToRight ? last.right() - stackSize.width() : last.left();
-    stack.rect = QRectF(QPointF(left, last.top()), stackSize);
-    layout.stacks.append(stack);
+    layout.chips += crowd.chips;
+    layout.stacks += crowd.stacks;
 }
 
 } // namespace
@@ -107,7 +132,8 @@ ChipLayout layOutChips(QList<ChipPlace> places, const WeekGeometry &geometry)
     for (const ChipPlace &place : std::as_const(places)) {
         const qreal top = geometry.yOf(place.place.minute);
         if (!crowd.isEmpty() && (crowd.first().place.day != place.place.day || top >= bottom)) {
-            placeCrowd(crowd, geometry, layout);
+            placeCrowd(crowd, crowd.first().place.day == place.place.day ? top : geometry.height() + 1'000, geometry,
+                       layout);
             crowd.clear();
             bottom = 0;
         }
@@ -115,7 +141,7 @@ ChipLayout layOutChips(QList<ChipPlace> places, const WeekGeometry &geometry)
         bottom = std::max(bottom, top + geometry.zoom().chipHeight);
     }
     if (!crowd.isEmpty())
-        placeCrowd(crowd, geometry, layout);
+        placeCrowd(crowd, geometry.height() + 1'000, geometry, layout);
     return layout;
 }
 
