@@ -3,9 +3,12 @@
 
 #include "core/api/accountcontroller.h"
 
+#include "core/api/accountanswers.h"
 #include "core/api/exchange.h"
+#include "core/api/plananswers.h"
 #include "core/api/query.h"
 #include "core/api/routes.h"
+#include "core/engine/accountcommands.h"
 #include "core/engine/librarycommands.h"
 #include "core/engine/libraryqueries.h"
 #include "core/model/accountjson.h"
@@ -23,12 +26,38 @@ core::Result<core::ListAccounts> readList(const core::Json &query)
     return in.result(core::ListAccounts{requiredPlatform(in, "platform")});
 }
 
+QString eventForm()
+{
+    using Kind = core::AccountEventKind;
+    return u"must be one of %1, %2, %3"_s.arg(core::accountEventName(Kind::Success),
+                                              core::accountEventName(Kind::Failure),
+                                              core::accountEventName(Kind::Suspension));
+}
+
+core::Result<core::RecordAccountEvent> readEvent(const core::Json &body, const QString &accountId)
+{
+    core::JsonReader in(body);
+    core::RecordAccountEvent command;
+    command.accountId = accountId;
+    require(in, "kind", eventForm());
+    command.kind = in.word<core::AccountEventKind>("kind", core::accountEventFromName, eventForm())
+                       .value_or(core::AccountEventKind::Failure);
+    require(in, "at", u"must be a time like 2026-11-22T10:00:00.000Z"_s);
+    command.at = in.instant("at").value_or(core::Instant());
+    return in.result(command);
+}
+
 /// With the risk that the account has before any post of today, as in the list.
-Reply accountReply(const core::Account &account, const core::DistributionEngine &engine)
+core::Json accountJson(const core::Account &account, const core::DistributionEngine &engine)
 {
     const core::PlatformRules rules = engine.rules().platforms.at(account.platform);
     const auto risk = core::assessRisk(account, rules.contentTypes.first(), 0, rules, engine.context().clock->now());
-    return success({{"account", core::toJson(account, risk)}});
+    return core::toJson(account, risk);
+}
+
+Reply accountReply(const core::Account &account, const core::DistributionEngine &engine)
+{
+    return success({{"account", accountJson(account, engine)}});
 }
 
 } // namespace
@@ -42,6 +71,20 @@ void AccountController::addRoutes(Routes &routes)
     routes
         .add(Method::Patch, u"/distribution/accounts/{id}"_s, Scope::Write,
              std::bind_front(&AccountController::change, this))
+        .needsToken();
+    routes
+        .add(Method::Delete, u"/distribution/accounts/{id}"_s, Scope::Write,
+             std::bind_front(&AccountController::retire, this))
+        .needsToken();
+    routes.add(Method::Get, u"/distribution/accounts/{id}"_s, Scope::Read,
+               std::bind_front(&AccountController::outlook, this));
+    routes
+        .add(Method::Post, u"/distribution/accounts/{id}/events"_s, Scope::Write,
+             std::bind_front(&AccountController::recordEvent, this))
+        .needsToken();
+    routes
+        .add(Method::Delete, u"/distribution/accounts/{id}/events/{eventId}"_s, Scope::Write,
+             std::bind_front(&AccountController::removeEvent, this))
         .needsToken();
 }
 
@@ -75,6 +118,46 @@ std::optional<Reply> AccountController::change(const Request &request, const Rep
     return Exchange(m_engine, request, later).submit(command, [&engine = m_engine](const core::Account &account) {
         return accountReply(account, engine);
     });
+}
+
+std::optional<Reply> AccountController::retire(const Request &request, const ReplyTo &later)
+{
+    const core::Result<core::RetireAccount> command = core::RetireAccount{request.segment(u"id")};
+    return Exchange(m_engine, request, later)
+        .submit(command, [&engine = m_engine](const core::RetireAccount::Answer &answer) {
+            return success({{"account", accountJson(answer.account, engine)}, {"slots", toJson(answer.coming)}});
+        });
+}
+
+std::optional<Reply> AccountController::outlook(const Request &request, const ReplyTo &later)
+{
+    const core::Result<core::AccountOutlook> query = core::AccountOutlook{request.segment(u"id")};
+    return Exchange(m_engine, request, later)
+        .ask(query, [&engine = m_engine](const core::AccountOutlook::Answer &answer) {
+            return success({{"account", accountJson(answer.account, engine)}, {"outlook", toJson(answer)}});
+        });
+}
+
+std::optional<Reply> AccountController::recordEvent(const Request &request, const ReplyTo &later)
+{
+    const auto command =
+        bodyOf(request).and_then([&](const core::Json &body) { return readEvent(body, request.segment(u"id")); });
+    return Exchange(m_engine, request, later)
+        .submit(command, [&engine = m_engine](const core::RecordAccountEvent::Answer &answer) {
+            return success({{"account", accountJson(answer.account, engine)},
+                            {"event", toJson(answer.event)},
+                            {"slots", toJson(answer.rated)}});
+        });
+}
+
+std::optional<Reply> AccountController::removeEvent(const Request &request, const ReplyTo &later)
+{
+    const core::Result<core::RemoveAccountEvent> command =
+        core::RemoveAccountEvent{request.segment(u"id"), request.segment(u"eventId")};
+    return Exchange(m_engine, request, later)
+        .submit(command, [&engine = m_engine](const core::RemoveAccountEvent::Answer &answer) {
+            return success({{"account", accountJson(answer.account, engine)}, {"slots", toJson(answer.rated)}});
+        });
 }
 
 } // namespace api

@@ -32,6 +32,10 @@ private:
     std::optional<Reply> list(const Request &request, const ReplyTo &later);
     std::optional<Reply> add(const Request &request, const ReplyTo &later);
     std::optional<Reply> change(const Request &request, const ReplyTo &later);
+    std::optional<Reply> retire(const Request &request, const ReplyTo &later);
+    std::optional<Reply> outlook(const Request &request, const ReplyTo &later);
+    std::optional<Reply> recordEvent(const Request &request, const ReplyTo &later);
+    std::optional<Reply> removeEvent(const Request &request, const ReplyTo &later);
 
     core::DistributionEngine &m_engine;
 };

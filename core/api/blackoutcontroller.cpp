@@ -53,7 +53,7 @@ std::optional<Reply> BlackoutController::list(const Request &request, const Repl
 
 std::optional<Reply> BlackoutController::add(const Request &request, const ReplyTo &later)
 {
-    const QTimeZone zone(m_engine.context().config.timezone.toUtf8());
+    const QTimeZone zone = m_engine.rules().zone();
     const auto command = bodyOf(request)
                              .and_then([&](const core::Json &body) { return core::blackoutFromJson(body, zone); })
                              .map([](const core::Blackout &blackout) { return core::AddBlackout{blackout}; });

@@ -21,7 +21,7 @@ namespace api {
 
 namespace {
 
-core::Result<core::PlanJob> readCalendar(const core::Json &body, const core::Config &config)
+core::Result<core::PlanJob> readCalendar(const core::Json &body, const core::Config &config, const QString &timezone)
 {
     const core::PlanRequest defaults;
     core::JsonReader in(body);
@@ -31,7 +31,7 @@ core::Result<core::PlanJob> readCalendar(const core::Json &body, const core::Con
     calendar.languages = Languages(config).list(in, "languages", defaults.languages);
     calendar.velocity = in.number("velocity", 0.1, 10, defaults.velocity);
     calendar.timezone = in.zone("timezone");
-    calendar.weekStart = core::readWeekStart(in, calendar.timezone.isEmpty() ? config.timezone : calendar.timezone);
+    calendar.weekStart = core::readWeekStart(in, calendar.timezone.isEmpty() ? timezone : calendar.timezone);
     return in.result(core::PlanJob{calendar});
 }
 
@@ -100,8 +100,9 @@ void CalendarController::addRoutes(Routes &routes)
 
 std::optional<Reply> CalendarController::generate(const Request &request, const ReplyTo &later)
 {
-    const auto job = bodyOf(request).and_then(
-        [this](const core::Json &body) { return readCalendar(body, m_engine.context().config); });
+    const auto job = bodyOf(request).and_then([this](const core::Json &body) {
+        return readCalendar(body, m_engine.context().config, m_engine.rules().timezone);
+    });
     return Exchange(m_engine, request, later).plan(job, [](const core::PlannedWeek &week) {
         return success(
             {{"calendar", calendarJson(week)}, {"planning", core::toJson(week.report)}, {"warnings", week.warnings}});

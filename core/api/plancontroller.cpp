@@ -21,9 +21,9 @@ namespace {
 
 constexpr qint64 largestSeed = qint64(1) << 53; // what every JSON reader keeps exactly
 
-core::Result<core::PlanRequest> readRequest(const core::Json &body, const core::Config &config)
+core::Result<core::PlanRequest> readRequest(const core::Json &body, const core::Config &config, const QString &timezone)
 {
-    auto request = core::planRequestFromJson(body, config.timezone);
+    auto request = core::planRequestFromJson(body, timezone);
     if (!request)
         return tl::unexpected(std::move(request).error());
 
@@ -129,10 +129,11 @@ void PlanController::addRoutes(Routes &routes)
 
 std::optional<Reply> PlanController::create(const Request &request, const ReplyTo &later)
 {
-    const auto command =
-        bodyOf(request)
-            .and_then([this](const core::Json &body) { return readRequest(body, m_engine.context().config); })
-            .map([](const core::PlanRequest &wanted) { return core::CreatePlan{wanted}; });
+    const auto command = bodyOf(request)
+                             .and_then([this](const core::Json &body) {
+                                 return readRequest(body, m_engine.context().config, m_engine.rules().timezone);
+                             })
+                             .map([](const core::PlanRequest &wanted) { return core::CreatePlan{wanted}; });
     return Exchange(m_engine, request, later).submit(command, [&engine = m_engine](const core::Plan &plan) {
         return success({{"plan", planJson(plan, {}, engine.safety().mode)}});
     });
@@ -160,12 +161,13 @@ std::optional<Reply> PlanController::planTogether(const Request &request, const 
 
 std::optional<Reply> PlanController::preview(const Request &request, const ReplyTo &later)
 {
-    const auto query =
-        bodyOf(request)
-            .and_then([this](const core::Json &body) { return readRequest(body, m_engine.context().config); })
-            .map([later](const core::PlanRequest &wanted) {
-                return core::PreviewPlan{wanted, {}, [later] { return later.hasTimedOut(); }};
-            });
+    const auto query = bodyOf(request)
+                           .and_then([this](const core::Json &body) {
+                               return readRequest(body, m_engine.context().config, m_engine.rules().timezone);
+                           })
+                           .map([later](const core::PlanRequest &wanted) {
+                               return core::PreviewPlan{wanted, {}, [later] { return later.hasTimedOut(); }};
+                           });
     return Exchange(m_engine, request, later).ask(query, [](const core::PlanPreview &preview) {
         return success({{"preview", toJson(preview)}, {"warnings", preview.warnings}});
     });

@@ -48,6 +48,8 @@ RestApi::RestApi(core::DistributionEngine &engine, HttpSettings settings, QObjec
     , m_blackouts(engine)
     , m_manualTrends(engine)
     , m_rules(engine)
+    , m_people(engine)
+    , m_workspace(engine)
 {
     m_operations.addRoutes(m_routes);
     m_plans.addRoutes(m_routes);
@@ -64,6 +66,8 @@ RestApi::RestApi(core::DistributionEngine &engine, HttpSettings settings, QObjec
     m_blackouts.addRoutes(m_routes);
     m_manualTrends.addRoutes(m_routes);
     m_rules.addRoutes(m_routes);
+    m_people.addRoutes(m_routes);
+    m_workspace.addRoutes(m_routes);
 
     m_inThread.moveToThread(&m_thread);
     m_thread.setObjectName(u"http"_s);

@@ -19,12 +19,14 @@
 #include "core/api/manualtrendcontroller.h"
 #include "core/api/mitigationcontroller.h"
 #include "core/api/operationscontroller.h"
+#include "core/api/peoplecontroller.h"
 #include "core/api/plancontroller.h"
 #include "core/api/publishcontroller.h"
 #include "core/api/repaircontroller.h"
 #include "core/api/routes.h"
 #include "core/api/rulecontroller.h"
 #include "core/api/slotchangecontroller.h"
+#include "core/api/workspacecontroller.h"
 
 #include <memory>
 
@@ -78,6 +80,8 @@ private:
     BlackoutController m_blackouts;
     ManualTrendController m_manualTrends;
     RuleController m_rules;
+    PeopleController m_people;
+    WorkspaceController m_workspace;
     Routes m_routes;
     QThread m_thread;
     QObject m_inThread; // in that thread, to run code there

@@ -5,6 +5,7 @@
 
 #include "core/engine/approve.h"
 #include "core/engine/decisionjudge.h"
+#include "core/engine/ownedit.h"
 #include "core/engine/slotchange.h"
 #include "core/engine/transaction.h"
 
@@ -29,13 +30,21 @@ Result<void> decideOne(const Decide &command, const Decide::Item &item, Decide::
     const auto to = judge.judge(answer, *slot, *subject);
     if (!to)
         return tl::unexpected(to.error());
+    const auto ownEdit = isOwnEdit(*slot, transaction.caller(), transaction.database());
+    if (!ownEdit)
+        return tl::unexpected(ownEdit.error());
+    if (command.decision == Decision::Approve)
+        DE_TRY(requireSecondPerson(*slot, *ownEdit, transaction.database()));
     const auto id = writeDecision(*slot, *subject, answer, Decider::Caller, {}, transaction);
     if (!id)
         return tl::unexpected(id.error());
     const bool approved = command.decision == Decision::Approve;
     slot->approvalId = approved ? *id : QString();
     slot->reason = approved ? QString() : command.note;
-    DE_TRY(moveSlot(*slot, *to, Who::Approver, transaction, {{"fingerprint", subject->hash}, {"approvalId", *id}}));
+    Json detail = {{"fingerprint", subject->hash}, {"approvalId", *id}};
+    if (approved && *ownEdit)
+        detail["ownEdit"] = true;
+    DE_TRY(moveSlot(*slot, *to, Who::Approver, transaction, std::move(detail)));
     outcome.slot = *slot;
     return {};
 }

@@ -314,7 +314,10 @@ Result<void> Arrangement::takePlace(Step &step)
     if (!basis)
         return tl::unexpected(basis.error());
     // a person needs time to decide
-    const Instant earliest = m_transaction.now() + m_transaction.config().publishing.approvalLead;
+    const auto rules = m_transaction.rules();
+    if (!rules)
+        return tl::unexpected(rules.error());
+    const Instant earliest = m_transaction.now() + rules->approvalLead;
     if (auto placed = checkPlace(standing, *basis, earliest); !placed) {
         if (!step.makeRoom || placed.error().code != Error::Code::Conflict)
             return placed;

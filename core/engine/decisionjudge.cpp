@@ -5,6 +5,7 @@
 
 #include "core/engine/approve.h"
 #include "core/engine/blackouts.h"
+#include "core/engine/rulesinforce.h"
 #include "core/storage/slotstore.h"
 
 namespace core {
@@ -19,6 +20,9 @@ Result<DecisionJudge> DecisionJudge::load(const QStringList &slotIds, Database &
     auto risks = RiskTable::load(*found, database, context, now);
     if (!risks)
         return tl::unexpected(risks.error());
+    const auto rules = rulesInForce(database, context.config);
+    if (!rules)
+        return tl::unexpected(rules.error());
     auto blackouts = blackoutsFrom(database, now);
     if (!blackouts)
         return tl::unexpected(blackouts.error());
@@ -27,7 +31,7 @@ Result<DecisionJudge> DecisionJudge::load(const QStringList &slotIds, Database &
     judge.m_blackouts = std::move(*blackouts);
     judge.m_mode = mode;
     judge.m_now = now;
-    judge.m_lead = context.config.publishing.approvalLead;
+    judge.m_lead = rules->approvalLead;
     return judge;
 }
 

@@ -76,7 +76,7 @@ void EngineWorker::reload()
     }
     QHash<QString, TokenTable::Entry> entries;
     for (const Token &token : *active)
-        entries.insert(token.tokenHash, {{token.principalId, token.name, token.kind, token.scopes}, token.expiresAt});
+        entries.insert(token.tokenHash, {{token.principalId, token.name, token.kind, token.scopesInForce()}, token.expiresAt});
     m_tokens.replace(std::move(entries));
     if (const auto state = readSafety(*m_database, m_context.config.safetyMode))
         Q_EMIT safetyRead(*state);
@@ -188,7 +188,7 @@ void EngineWorker::runGroup()
     if (putBack(group))
         QMetaObject::invokeMethod(this, &EngineWorker::runGroup, Qt::QueuedConnection);
 
-    if (!broken && events.settings)
+    if (!broken && (events.settings || events.people || events.workspace))
         reload(); // before anybody is answered: who was told that it holds must find it so
     for (Finished &one : finished)
         one.done(broken ? broken : one.refused);

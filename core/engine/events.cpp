@@ -16,6 +16,8 @@ void Events::append(Events &&later)
     changedContents += std::move(later.changedContents);
     commentedSlots += std::move(later.commentedSlots);
     settings = settings || later.settings;
+    people = people || later.people;
+    workspace = workspace || later.workspace;
     blackouts = blackouts || later.blackouts;
     trends = trends || later.trends;
 }

@@ -24,6 +24,8 @@ struct Events {
     QStringList changedContents = {};
     QStringList commentedSlots = {}; ///< Ids of slots about which somebody said something.
     bool settings = false; ///< Safety mode, kill switch, or the rules in force.
+    bool people = false; ///< Who they are, their roles, or a token.
+    bool workspace = false; ///< Its name or time zone.
     bool blackouts = false; ///< Added or removed.
     bool trends = false; ///< Entered by hand or removed.
 
@@ -31,7 +33,7 @@ struct Events {
     bool isEmpty() const
     {
         return changedSlots.isEmpty() && removedSlots.isEmpty() && changedPlans.isEmpty() && removedPlans.isEmpty()
-            && changedAccounts.isEmpty() && changedContents.isEmpty() && commentedSlots.isEmpty() && !settings
+            && changedAccounts.isEmpty() && changedContents.isEmpty() && commentedSlots.isEmpty() && !settings && !people && !workspace
             && !blackouts && !trends;
     }
 };

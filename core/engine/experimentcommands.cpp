@@ -126,12 +126,15 @@ Result<void> labelOne(const QString &slotId, Arm arm, const Experiment &experime
 Result<ExperimentReport> execute(const StartExperiment &command, Transaction &transaction)
 {
     DE_TRY(requireDifferent(command));
+    const auto rules = transaction.rules();
+    if (!rules)
+        return tl::unexpected(rules.error());
     Experiment experiment;
     experiment.id = newId(transaction.now());
     experiment.name = command.name;
     experiment.kind = command.kind;
     experiment.arms = command.arms;
-    experiment.timezone = command.timezone.isEmpty() ? transaction.config().timezone : command.timezone;
+    experiment.timezone = command.timezone.isEmpty() ? rules->timezone : command.timezone;
     experiment.startedAt = transaction.now();
     experiment.createdBy = transaction.caller().name;
     DE_TRY(ExperimentStore(transaction.database()).insert(experiment));

@@ -111,7 +111,7 @@ Result<QTimeZone> audienceZoneOf(const Slot &slot, Database &database, const Eng
         if (*calendar)
             name = (*calendar)->timezone;
     }
-    return QTimeZone((name.isEmpty() ? context.config.timezone : name).toUtf8());
+    return QTimeZone((name.isEmpty() ? rules->timezone : name).toUtf8());
 }
 
 } // namespace core

@@ -6,7 +6,9 @@
 #include "core/base/ids.h"
 #include "core/content/languagevariants.h"
 #include "core/content/repurpose.h"
+#include "core/engine/accountcommands.h"
 #include "core/engine/contentlibrary.h"
+#include "core/engine/peoplecommands.h"
 #include "core/engine/slotchange.h"
 #include "core/engine/transaction.h"
 #include "core/planning/quota.h"
@@ -42,7 +44,9 @@ Result<void> requireNewName(const NewAccount &fresh, Transaction &transaction)
     for (const Account &account : *accounts) {
         if (account.username.compare(fresh.username, Qt::CaseInsensitive) == 0)
             return fail(Error::Code::Conflict,
-                        u"%1 has an account %2 already"_s.arg(platformName(account.platform), account.username),
+                        (account.retiredAt ? u"%1 has an account %2 that was retired: bring it back"_s
+                                           : u"%1 has an account %2 already"_s)
+                            .arg(platformName(account.platform), account.username),
                         u"/username"_s);
     }
     return {};
@@ -94,13 +98,16 @@ Result<Account> execute(const AddAccount &command, Transaction &transaction)
 Result<Account> execute(const ChangeAccount &command, Transaction &transaction)
 {
     AccountStore store(transaction.database());
-    auto found = store.find(command.accountId);
+    const auto found = findAccount(command.accountId, transaction);
     if (!found)
-        return tl::unexpected(found.error());
-    if (!*found)
-        return fail(Error::Code::NotFound, u"There is no account with this id"_s, u"/accountId"_s);
+        return found;
     DE_TRY(requireLanguage(command.change.language.value_or(QString()), transaction));
-    Account account = **found;
+    if (command.change.twoPersonRule)
+        DE_TRY(requireAdmin(transaction.caller(), u"switch an account's two-person rule"_s));
+    Account account = *found;
+    account.twoPersonRule = command.change.twoPersonRule.value_or(account.twoPersonRule);
+    if (command.change.retired && *command.change.retired != account.retiredAt.has_value())
+        account.retiredAt = *command.change.retired ? std::optional(transaction.now()) : std::nullopt;
     const AccountStatus before = account.status;
     account.status = command.change.status.value_or(account.status);
     account.language = command.change.language.value_or(account.language);
@@ -115,8 +122,11 @@ Result<Account> execute(const ChangeAccount &command, Transaction &transaction)
     if (!*written)
         return fail(Error::Code::Conflict, u"The account was changed by somebody else in the meantime"_s);
     if (account.status == AccountStatus::Suspended && before != AccountStatus::Suspended)
-        DE_TRY(store.addEvent(account.id, {AccountEventKind::Suspension, transaction.now()}));
-    DE_TRY(transaction.record(u"ACCOUNT_CHANGED"_s, account.id, {{"status", accountStatusName(account.status)}}));
+        DE_TRY(store.addEvent(account.id, {AccountEventKind::Suspension, transaction.now(), newId(transaction.now())}));
+    DE_TRY(transaction.record(u"ACCOUNT_CHANGED"_s, account.id,
+                              {{"status", accountStatusName(account.status)},
+                               {"retired", account.retiredAt.has_value()},
+                               {"twoPersonRule", account.twoPersonRule}}));
     transaction.events().changedAccounts.append(account.id);
     const auto stored = store.find(account.id);
     if (!stored)

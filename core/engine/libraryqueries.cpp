@@ -55,7 +55,7 @@ PlanningInput freeWeek(Platform platform, const QList<Account> &accounts, const 
 {
     const Config &config = snapshot.context().config;
     const PlatformRules &rules = known.of(platform);
-    const QTimeZone zone(config.timezone.toUtf8());
+    const QTimeZone zone = known.rules.zone();
     PlanningInput input;
     input.week = Week(localDate(snapshot.now(), zone).addDays(1), zone);
     input.earliest = input.week.begin();
@@ -127,6 +127,7 @@ Result<QList<ListAccounts::Item>> execute(const ListAccounts &query, Snapshot &s
 {
     AccountFilter filter;
     filter.platform = query.platform;
+    filter.retired = query.which == ListAccounts::Which::All ? Retired::Included : Retired::LeftOut;
     const auto accounts = AccountStore(snapshot.database()).list(filter);
     if (!accounts)
         return tl::unexpected(accounts.error());
@@ -163,6 +164,7 @@ Result<GetVelocity::Answer> execute(const GetVelocity &query, Snapshot &snapshot
 {
     AccountFilter filter;
     filter.platform = query.platform;
+    filter.retired = Retired::LeftOut;
     const auto accounts = AccountStore(snapshot.database()).list(filter);
     const auto safety = snapshot.safety();
     if (!accounts || !safety)
@@ -195,7 +197,7 @@ Result<QList<Trend>> execute(const GetTrends &query, Snapshot &snapshot)
 
 Result<QList<RankPlatforms::Item>> execute(const RankPlatforms &query, Snapshot &snapshot)
 {
-    const auto accounts = AccountStore(snapshot.database()).list();
+    const auto accounts = AccountStore(snapshot.database()).list({.retired = Retired::LeftOut});
     if (!accounts)
         return tl::unexpected(accounts.error());
     const auto known = outlooks(snapshot);

@@ -20,8 +20,10 @@ struct ListAccounts {
         Account account = {};
         RiskAssessment risk = {}; ///< Without posts of today.
     };
+    enum class Which { InUse, All }; ///< Whether those that were retired are among them.
     using Answer = QList<Item>;
     std::optional<Platform> platform = {};
+    Which which = Which::InUse;
 };
 Result<QList<ListAccounts::Item>> execute(const ListAccounts &query, Snapshot &snapshot);
 

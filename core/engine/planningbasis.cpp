@@ -65,7 +65,7 @@ double meanEngagement(const QList<Account> &accounts, Platform platform)
     double sum = 0;
     int count = 0;
     for (const Account &account : accounts) {
-        if (account.platform == platform && account.metrics.avgEngagement > 0) {
+        if (account.platform == platform && !account.retiredAt && account.metrics.avgEngagement > 0) {
             sum += account.metrics.avgEngagement;
             ++count;
         }
@@ -107,7 +107,7 @@ void addPlatform(Platform platform, const QList<Account> &accounts, const KnownI
     const double mean = meanEngagement(accounts, platform);
     bool any = false;
     for (const Account &account : accounts) {
-        if (account.platform != platform)
+        if (account.platform != platform || account.retiredAt)
             continue;
         any = true;
         input.accounts.append(plannerAccount(account, type, rules, mean, input.week.zone(), basis.mode, now));
@@ -188,7 +188,10 @@ Result<PlanningBasis> gather(PlanningBasis basis, Database &database, const Engi
 {
     const Config &config = context.config;
     PlanningInput &input = basis.input;
-    const QTimeZone zone = zoneNamed(basis.request.timezone.isEmpty() ? config.timezone : basis.request.timezone);
+    const auto workspace = rulesInForce(database, config);
+    if (!workspace)
+        return tl::unexpected(workspace.error());
+    const QTimeZone zone = zoneNamed(basis.request.timezone.isEmpty() ? workspace->timezone : basis.request.timezone);
     const QDate firstDay = basis.calendar ? localDate(basis.calendar->weekStart, zoneNamed(basis.calendar->timezone))
                                           : basis.request.weekStart.value_or(localDate(now, zone));
     input.week = Week(firstDay, zone);

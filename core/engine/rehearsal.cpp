@@ -22,6 +22,8 @@ QString accountFault(const Slot &slot, const RiskTable &risks)
     const Account *account = risks.account(slot.accountId);
     if (!account)
         return u"Its account is not known here"_s;
+    if (account->retiredAt)
+        return u"@%1 was retired"_s.arg(account->username);
     if (!mayPostAt(*account, slot.dueAt))
         return u"@%1 is %2 at that time"_s.arg(account->username, accountStatusName(account->status));
     return {};

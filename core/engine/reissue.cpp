@@ -41,7 +41,10 @@ Result<bool> reissueApproval(Slot &edited, const Slot &before, Transaction &tran
     const auto calendar = CalendarStore(transaction.database()).find(before.calendarId);
     if (!calendar)
         return tl::unexpected(calendar.error());
-    const QTimeZone zone((*calendar ? (*calendar)->timezone : transaction.config().timezone).toUtf8());
+    const auto rules = transaction.rules();
+    if (!rules)
+        return tl::unexpected(rules.error());
+    const QTimeZone zone((*calendar ? (*calendar)->timezone : rules->timezone).toUtf8());
     Slot approved = before;
     approved.dueAt = *decided;
     if (!keepsApproval(approved, edited, zone, transaction.caller().kind))

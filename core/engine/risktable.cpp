@@ -29,9 +29,9 @@ Result<RiskTable> RiskTable::load(const QList<Slot> &list, Database &database, c
     if (!rules)
         return tl::unexpected(rules.error());
     RiskTable table;
+    table.m_workspaceZone = rules->zone();
     table.m_rules = std::move(rules->platforms);
     table.m_now = now;
-    table.m_workspaceZone = QTimeZone(context.config.timezone.toUtf8());
     if (list.isEmpty())
         return table;
 

@@ -79,13 +79,51 @@ Result<RulesInForce> rulesInForce(Database &database, const Config &config)
     const auto zones = objectOf(audienceZonesKey, database);
     if (!zones)
         return tl::unexpected(zones.error());
+    const auto workspace = workspaceSettings(database);
+    if (!workspace)
+        return tl::unexpected(workspace.error());
     RulesInForce rules;
+    rules.timezone = workspace->timezone.value_or(config.timezone);
+    rules.approvalLead = workspace->approvalLead.value_or(config.publishing.approvalLead);
     rules.platforms = config.platformDefaults;
     rules.changes = changesFromJson(*changes);
     for (auto it = rules.changes.cbegin(); it != rules.changes.cend(); ++it)
         rules.platforms.at(it.key()) = it->change.applied(rules.platforms.at(it.key()));
     rules.audienceZones = zonesFromJson(*zones);
     return rules;
+}
+
+Result<WorkspaceSettings> workspaceSettings(Database &database)
+{
+    const auto json = objectOf(workspaceKey, database);
+    if (!json)
+        return tl::unexpected(json.error());
+    JsonReader in(*json, u'/' + workspaceKey);
+    WorkspaceSettings settings;
+    settings.setUpAt = in.instant("setUpAt");
+    settings.name = in.text("name", 0, longestWorkspaceName, {});
+    if (in.has("timezone"))
+        settings.timezone = in.zone("timezone");
+    if (in.has("approvalLeadMinutes"))
+        settings.approvalLead = std::chrono::minutes(in.integer("approvalLeadMinutes", 0, mostLeadMinutes));
+    if (in.fault()) { // a zone that this machine's tables lack, say: the configuration's instead
+        qCWarning(logEngine).noquote() << "a setting of the workspace cannot be read:" << in.fault()->message;
+        if (in.fault()->field == u"/workspace/timezone"_s)
+            settings.timezone.reset();
+    }
+    return settings;
+}
+
+Json toJson(const WorkspaceSettings &settings)
+{
+    Json json = {{"name", settings.name}};
+    if (settings.setUpAt)
+        json["setUpAt"] = *settings.setUpAt;
+    if (settings.timezone)
+        json["timezone"] = *settings.timezone;
+    if (settings.approvalLead)
+        json["approvalLeadMinutes"] = settings.approvalLead->count();
+    return json;
 }
 
 Json changesToJson(const QMap<Platform, RulesChange> &changes)

@@ -139,7 +139,10 @@ Result<QList<SampleSlot>> storePlan(const Json &json, int place, SampleLoad &loa
     const bool isDraft = !json.contains("weekStartDay");
     if (!isDraft)
         body["weekStart"] = load.file.day(json.at("weekStartDay").get<int>()).toString(Qt::ISODate);
-    const auto request = planRequestFromJson(body, transaction.config().timezone);
+    const auto rules = transaction.rules();
+    if (!rules)
+        return tl::unexpected(rules.error());
+    const auto request = planRequestFromJson(body, rules->timezone);
     if (!request)
         return tl::unexpected(request.error());
     Plan plan;

@@ -3,6 +3,7 @@
 
 #include "core/engine/slotbasis.h"
 
+#include "core/engine/rulesinforce.h"
 #include "core/planning/repair.h"
 #include "core/risk/risk.h"
 #include "core/storage/calendarstore.h"
@@ -54,7 +55,10 @@ Result<PlanningBasis> gathered(const Slot &slot, Instant around, Database &datab
         return tl::unexpected(plan.error());
     if (*plan)
         return basisOfPlan(narrowed(**plan, *calendar, slot, around), database, context, mode, now);
-    const QString zone = *calendar ? (*calendar)->timezone : context.config.timezone;
+    const auto rules = rulesInForce(database, context.config);
+    if (!rules)
+        return tl::unexpected(rules.error());
+    const QString zone = *calendar ? (*calendar)->timezone : rules->timezone;
     return gatherBasis(weekAround(slot, around, zone), database, context, mode, now);
 }
 
@@ -120,7 +124,12 @@ Result<int> accountFor(const QString &accountId, const SlotBasis &basis)
     const int index = basis.board.accountOf(accountId, basis.standing.language);
     if (index >= 0)
         return index;
-    if (const auto known = basis.basis.accounts.constFind(accountId); known != basis.basis.accounts.cend())
+    const auto known = basis.basis.accounts.constFind(accountId);
+    if (known != basis.basis.accounts.cend() && known->retiredAt)
+        return fail(Error::Code::Conflict,
+                    u"@%1 was retired and takes no new posts: bring it back first"_s.arg(known->username),
+                    u"/accountId"_s);
+    if (known != basis.basis.accounts.cend())
         return fail(Error::Code::InvalidField,
                     u"The account is on %1, the slot on %2"_s.arg(platformName(known->platform),
                                                                   platformName(basis.standing.platform)),

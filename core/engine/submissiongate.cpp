@@ -4,6 +4,7 @@
 #include "core/engine/submissiongate.h"
 
 #include "core/engine/blackouts.h"
+#include "core/engine/rulesinforce.h"
 #include "core/safety/safetygates.h"
 #include "core/safety/statemachine.h"
 #include "core/safety/subject.h"
@@ -19,6 +20,9 @@ Result<SubmissionGate> SubmissionGate::load(const QList<Slot> &list, Database &d
     auto risks = RiskTable::load(list, database, context, now);
     if (!risks)
         return tl::unexpected(risks.error());
+    const auto rules = rulesInForce(database, context.config);
+    if (!rules)
+        return tl::unexpected(rules.error());
     auto blackouts = blackoutsFrom(database, now);
     if (!blackouts)
         return tl::unexpected(blackouts.error());
@@ -26,7 +30,7 @@ Result<SubmissionGate> SubmissionGate::load(const QList<Slot> &list, Database &d
     gate.m_blackouts = std::move(*blackouts);
     gate.m_mode = mode;
     gate.m_now = now;
-    gate.m_lead = context.config.publishing.approvalLead;
+    gate.m_lead = rules->approvalLead;
     return gate;
 }
 

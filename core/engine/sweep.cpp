@@ -38,16 +38,19 @@ Result<void> sweepMissed(Transaction &transaction, bool judgeLateness)
     for (const Slot &slot : *planned)
         DE_TRY(miss(slot, u"Its time passed before it was sent for approval"_s, transaction));
 
+    const auto rules = transaction.rules();
+    if (!rules)
+        return tl::unexpected(rules.error());
     const auto pending =
-        store.dueBefore({SlotState::PendingApproval}, transaction.now() + times.approvalLead, mostAtOnce);
+        store.dueBefore({SlotState::PendingApproval}, transaction.now() + rules->approvalLead, mostAtOnce);
     if (!pending)
         return tl::unexpected(pending.error());
     for (const Slot &slot : *pending)
-        DE_TRY(miss(
-            slot,
-            u"Nobody decided before %1, %2 minutes before its time"_s.arg(toIso(decideBefore(slot, times.approvalLead)))
-                .arg(times.approvalLead.count()),
-            transaction));
+        DE_TRY(miss(slot,
+                    u"Nobody decided before %1, %2 minutes before its time"_s
+                        .arg(toIso(decideBefore(slot, rules->approvalLead)))
+                        .arg(rules->approvalLead.count()),
+                    transaction));
 
     if (!judgeLateness)
         return {};

@@ -42,7 +42,10 @@ Result<void> checkPlaceOfRejected(const Slot &slot, Transaction &transaction)
                                    safety->mode, transaction.now());
     if (!basis)
         return tl::unexpected(basis.error());
-    return checkPlace(slot, *basis, transaction.now() + transaction.config().publishing.approvalLead);
+    const auto rules = transaction.rules();
+    if (!rules)
+        return tl::unexpected(rules.error());
+    return checkPlace(slot, *basis, transaction.now() + rules->approvalLead);
 }
 
 /// Whether the slot is what the decision was about, in the text that its content has now.
@@ -66,7 +69,10 @@ Result<void> requireUndoable(const Slot &slot, const std::optional<Approval> &de
         return fail(Error::Code::Conflict, u"The slot is planned: there is no decision to take back"_s);
     if (const auto may = mayMove(slot.state, SlotState::PendingApproval, Who::Approver); !may)
         return tl::unexpected(may.error());
-    const Instant before = decideBefore(slot, transaction.config().publishing.approvalLead);
+    const auto rules = transaction.rules();
+    if (!rules)
+        return tl::unexpected(rules.error());
+    const Instant before = decideBefore(slot, rules->approvalLead);
     if (transaction.now() > before)
         return fail(Error::Code::Conflict, u"The time to decide ended at %1"_s.arg(toIso(before)), u"/datetime"_s);
     if (slot.state == SlotState::Planned)

@@ -10,8 +10,9 @@ namespace core {
 
 class Transaction;
 
-/// A new token for a person or a service; the person is made where there is none of that name. Forbidden: approve or
-/// admin for a service.
+/// A new token for a person or a service; the person is made where there is none of that name, with the least role that
+/// has these scopes. Forbidden: a caller without the scope admin, and approve or admin for a service. Conflict: scopes
+/// that the person's role has not.
 struct CreateToken {
     struct Answer {
         QString secret = {}; ///< "cdx_...": shown once; only its hash is stored.
@@ -23,7 +24,7 @@ struct CreateToken {
 };
 Result<CreateToken::Answer> execute(const CreateToken &command, Transaction &transaction);
 
-/// Takes every token of that name back; NotFound where there is none that holds.
+/// Takes every token of that name back; NotFound where there is none that holds. Forbidden without the scope admin.
 struct RevokeToken {
     using Answer = int; ///< How many there were.
     QString name = {};

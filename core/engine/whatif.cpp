@@ -55,12 +55,15 @@ Result<std::shared_ptr<const WhatIf>> WhatIf::prepare(const Slot &slot, Instant 
     auto figures = PlanFigures::load(slot, *basis, database, snapshot.context(), snapshot.now());
     if (!figures)
         return tl::unexpected(figures.error());
+    const auto rules = snapshot.rules();
+    if (!rules)
+        return tl::unexpected(rules.error());
     const auto decided = decidedTime(slot, database);
     if (!decided)
         return tl::unexpected(decided.error());
 
     WhatIf prepared(slot, std::move(*basis), std::move(*figures));
-    prepared.m_earliest = snapshot.now() + snapshot.context().config.publishing.approvalLead;
+    prepared.m_earliest = snapshot.now() + rules->approvalLead;
     prepared.m_decidedAt = *decided;
     prepared.m_mover = mover;
     return std::make_shared<const WhatIf>(std::move(prepared));

@@ -53,6 +53,8 @@ std::optional<AccountEventKind> accountEventFromName(const QString &name)
 
 bool mayPostAt(const Account &account, Instant when)
 {
+    if (account.retiredAt)
+        return false;
     if (account.status == AccountStatus::Cooldown)
         return account.cooldownUntil && *account.cooldownUntil <= when;
     return account.status == AccountStatus::Active;

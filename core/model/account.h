@@ -27,6 +27,7 @@ std::optional<AccountEventKind> accountEventFromName(const QString &name);
 struct AccountEvent {
     AccountEventKind kind = AccountEventKind::Success;
     Instant at = {};
+    QString id = {}; ///< Of one that a person entered; empty for the engine's own.
 
     friend bool operator==(const AccountEvent &, const AccountEvent &) = default;
 };
@@ -52,12 +53,14 @@ struct Account {
     std::optional<Instant> lastUsed = {};
     AccountMetrics metrics = {};
     QList<AccountEvent> events = {}; ///< Dated history, oldest first.
+    std::optional<Instant> retiredAt = {}; ///< Since then it takes no new posts; what stands stays.
+    bool twoPersonRule = false; ///< Nobody alone approves what they edited last.
     qint64 version = 1;
 
     friend bool operator==(const Account &, const Account &) = default;
 };
 
-/// Whether the account may post at `when`: ACTIVE, or COOLDOWN that ends before. A cool-down without an end lasts.
+/// Whether the account may post at `when`: not retired, and ACTIVE or COOLDOWN that ends before. A cool-down without an end lasts.
 bool mayPostAt(const Account &account, Instant when);
 
 } // namespace core

@@ -56,6 +56,10 @@ Result<AccountChange> accountChangeFromJson(const Json &body)
         change.timezone = in.zone("timezone");
     if (in.has("publisher"))
         change.publisher = in.id("publisher");
+    if (in.has("retired"))
+        change.retired = in.flag("retired", false);
+    if (in.has("twoPersonRule"))
+        change.twoPersonRule = in.flag("twoPersonRule", false);
     return in.result(change);
 }
 
@@ -82,6 +86,10 @@ Json toJson(const Account &account, const RiskAssessment &risk)
         json["lastUsed"] = *account.lastUsed;
     if (account.cooldownUntil)
         json["cooldownUntil"] = *account.cooldownUntil;
+    if (account.retiredAt)
+        json["retiredAt"] = *account.retiredAt;
+    if (account.twoPersonRule)
+        json["twoPersonRule"] = true;
     return json;
 }
 

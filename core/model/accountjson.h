@@ -27,6 +27,8 @@ struct AccountChange {
     std::optional<QString> language = {};
     std::optional<QString> timezone = {};
     std::optional<QString> publisher = {};
+    std::optional<bool> retired = {}; ///< Takes no new posts, or takes them again.
+    std::optional<bool> twoPersonRule = {}; ///< For owners.
 };
 Result<AccountChange> accountChangeFromJson(const Json &body);
 

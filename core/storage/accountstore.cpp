@@ -13,7 +13,7 @@ namespace {
 
 const QString columns = u"id, platform, username, status, language, timezone, cooldown_until, publisher, given_risk, "
                         u"last_used_at, total_posts, "
-                        "success_rate, avg_engagement, row_version"_s;
+                        "success_rate, avg_engagement, row_version, retired_at, two_person"_s;
 
 Account readAccount(const Statement &row)
 {
@@ -30,12 +30,14 @@ Account readAccount(const Statement &row)
     account.lastUsed = row.optionalInstant(9);
     account.metrics = {int(row.integer(10)), row.real(11), row.real(12)};
     account.version = row.integer(13);
+    account.retiredAt = row.optionalInstant(14);
+    account.twoPersonRule = row.flag(15);
     return account;
 }
 
 AccountEvent readEvent(const Statement &row)
 {
-    return {accountEventFromName(row.text(1)).value_or(AccountEventKind::Failure), row.instant(2)};
+    return {accountEventFromName(row.text(1)).value_or(AccountEventKind::Failure), row.instant(2), row.text(3)};
 }
 
 } // namespace
@@ -43,11 +45,11 @@ AccountEvent readEvent(const Statement &row)
 Result<void> AccountStore::insert(const Account &account, Instant now)
 {
     DE_TRY(m_db.prepare(u"INSERT INTO account (%1, created_at, updated_at) "
-                        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s.arg(columns))
+                        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s.arg(columns))
                .bind(account.id, platformName(account.platform), account.username, accountStatusName(account.status),
                      account.language, account.timezone, account.cooldownUntil, account.publisher, account.givenRisk,
                      account.lastUsed, account.metrics.totalPosts, account.metrics.successRate,
-                     account.metrics.avgEngagement, account.version, now, now)
+                     account.metrics.avgEngagement, account.version, account.retiredAt, account.twoPersonRule, now, now)
                .run());
     for (const AccountEvent &event : account.events)
         DE_TRY(addEvent(account.id, event));
@@ -59,12 +61,13 @@ Result<bool> AccountStore::update(Account &account, Instant now)
     const auto updated =
         m_db.prepare(u"UPDATE account SET platform = ?, username = ?, status = ?, language = ?, timezone = ?, "
                      "cooldown_until = ?, publisher = ?, given_risk = ?, last_used_at = ?, total_posts = ?, "
-                     "success_rate = ?, avg_engagement = ?, updated_at = ?, row_version = row_version + 1 "
+                     "success_rate = ?, avg_engagement = ?, retired_at = ?, two_person = ?, updated_at = ?, "
+                     "row_version = row_version + 1 "
                      "WHERE id = ? AND row_version = ?"_s)
             .bind(platformName(account.platform), account.username, accountStatusName(account.status), account.language,
                   account.timezone, account.cooldownUntil, account.publisher, account.givenRisk, account.lastUsed,
-                  account.metrics.totalPosts, account.metrics.successRate, account.metrics.avgEngagement, now,
-                  account.id, account.version)
+                  account.metrics.totalPosts, account.metrics.successRate, account.metrics.avgEngagement,
+                  account.retiredAt, account.twoPersonRule, now, account.id, account.version)
             .runGuarded();
     if (updated && *updated)
         ++account.version;
@@ -76,7 +79,7 @@ Result<std::optional<Account>> AccountStore::find(const QString &id)
     auto account = m_db.prepare(u"SELECT %1 FROM account WHERE id = ?"_s.arg(columns)).bind(id).row(readAccount);
     if (!account || !*account)
         return account;
-    auto events = m_db.prepare(u"SELECT account_id, kind, at FROM account_event WHERE account_id = ? ORDER BY at"_s)
+    auto events = m_db.prepare(u"SELECT account_id, kind, at, id FROM account_event WHERE account_id = ? ORDER BY at"_s)
                       .bind(id)
                       .rows(readEvent);
     if (!events)
@@ -89,8 +92,10 @@ Result<QList<Account>> AccountStore::list(const AccountFilter &filter)
 {
     const QString platform = filter.platform ? platformName(*filter.platform) : QString();
     auto accounts =
-        m_db.prepare(u"SELECT %1 FROM account WHERE platform = ? OR ? = '' ORDER BY platform, username"_s.arg(columns))
-            .bind(platform, platform)
+        m_db.prepare(
+                u"SELECT %1 FROM account WHERE (platform = ? OR ? = '') AND (retired_at IS NULL OR ? = 0) ORDER BY platform, username"_s
+                    .arg(columns))
+            .bind(platform, platform, filter.retired == Retired::LeftOut)
             .rows(readAccount);
     if (!accounts)
         return accounts;
@@ -98,11 +103,12 @@ Result<QList<Account>> AccountStore::list(const AccountFilter &filter)
     for (qsizetype i = 0; i < accounts->size(); ++i)
         places.insert(accounts->at(i).id, i);
     DE_TRY(m_db.prepare(
-                   u"SELECT account_id, kind, at FROM account_event WHERE at >= ? "
+                   u"SELECT account_id, kind, at, id FROM account_event WHERE at >= ? "
                    "AND account_id IN (SELECT id FROM account WHERE platform = ? OR ? = '') ORDER BY account_id, at"_s)
                .bind(filter.eventsSince.value_or(Instant::min()), platform, platform)
                .forEach([&](const Statement &row) {
-                   (*accounts)[places.value(row.text(0))].events.append(readEvent(row));
+                   if (const auto place = places.constFind(row.text(0)); place != places.cend())
+                       (*accounts)[*place].events.append(readEvent(row));
                }));
     return accounts;
 }
@@ -118,9 +124,18 @@ Result<QHash<QString, QString>> AccountStore::names()
 
 Result<void> AccountStore::addEvent(const QString &accountId, const AccountEvent &event)
 {
-    return m_db.prepare(u"INSERT INTO account_event (account_id, kind, at) VALUES (?, ?, ?)"_s)
-        .bind(accountId, accountEventName(event.kind), event.at)
+    return m_db.prepare(u"INSERT INTO account_event (account_id, kind, at, id) VALUES (?, ?, ?, ?)"_s)
+        .bind(accountId, accountEventName(event.kind), event.at, event.id)
         .run();
+}
+
+Result<bool> AccountStore::removeEvent(const QString &accountId, const QString &eventId)
+{
+    if (eventId.isEmpty())
+        return false; // the engine's own have no id
+    return m_db.prepare(u"DELETE FROM account_event WHERE account_id = ? AND id = ?"_s)
+        .bind(accountId, eventId)
+        .runGuarded();
 }
 
 } // namespace core

@@ -10,8 +10,11 @@
 
 namespace core {
 
+enum class Retired { Included, LeftOut };
+
 struct AccountFilter {
     std::optional<Platform> platform = {};
+    Retired retired = Retired::Included;
     std::optional<Instant> eventsSince = {}; ///< Leaves out older events; the accounts stay.
 };
 
@@ -34,6 +37,8 @@ public:
     /// The user names by id.
     Result<QHash<QString, QString>> names();
     Result<void> addEvent(const QString &accountId, const AccountEvent &event);
+    /// Takes out an event that a person entered; false where the account has none of this id.
+    Result<bool> removeEvent(const QString &accountId, const QString &eventId);
 
 private:
     Database &m_db;

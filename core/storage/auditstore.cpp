@@ -4,6 +4,9 @@
 #include "core/storage/auditstore.h"
 
 #include "core/base/hash.h"
+#include "core/storage/likepattern.h"
+
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -50,6 +53,13 @@ AuditRow readRow(const Statement &row)
 }
 
 const QString columns = u"seq, at, actor, actor_kind, action, subject, detail_json, prev_hash, hash"_s;
+/// Seven times the same pattern.
+const QString textStands =
+    u"(lower(actor) LIKE ? ESCAPE '\\' OR lower(action) LIKE ? ESCAPE '\\' OR lower(subject) LIKE ? ESCAPE '\\' "
+    "OR lower(detail_json) LIKE ? ESCAPE '\\' "
+    "OR subject IN (SELECT id FROM account WHERE lower(username) LIKE ? ESCAPE '\\') "
+    "OR subject IN (SELECT content_id FROM content_version WHERE lower(title) LIKE ? ESCAPE '\\') "
+    "OR subject IN (SELECT id FROM principal WHERE lower(name) LIKE ? ESCAPE '\\'))"_s;
 const QString genesis = QString(64, u'0');
 
 /// Walks the chain and stops at the first row that does not follow from the one before.
@@ -148,6 +158,56 @@ Result<QList<AuditRow>> AuditStore::about(const QString &subject, int limit)
     return m_db.prepare(u"SELECT %1 FROM audit WHERE subject = ? ORDER BY seq DESC LIMIT ?"_s.arg(columns))
         .bind(subject, limit)
         .rows(readRow);
+}
+
+Result<QList<AuditRow>> AuditStore::newest(const AuditFilter &filter, int limit)
+{
+    // Clause by clause: with "? = '' OR" the index would be of no use.
+    QString where = u"seq < ? AND at >= ? AND at < ?"_s;
+    if (!filter.subject.isEmpty())
+        where += u" AND subject = ?"_s;
+    if (!filter.actor.isEmpty())
+        where += u" AND actor = ?"_s;
+    if (!filter.action.isEmpty())
+        where += u" AND action = ?"_s;
+    if (!filter.text.isEmpty())
+        where += u" AND "_s + textStands;
+    auto select = m_db.prepare(u"SELECT %1 FROM audit WHERE %2 ORDER BY seq DESC LIMIT ?"_s.arg(columns, where));
+    select.bind(filter.before.value_or(std::numeric_limits<qint64>::max()), filter.from.value_or(Instant::min()),
+                filter.to.value_or(Instant::max()));
+    for (const QString &exact : {filter.subject, filter.actor, filter.action}) {
+        if (!exact.isEmpty())
+            select.bind(exact);
+    }
+    if (!filter.text.isEmpty())
+        select.bind(QStringList(7, likePattern(filter.text)));
+    return select.bind(limit).rows(readRow);
+}
+
+Result<std::optional<QString>> AuditStore::lastEditor(const QString &slotId, const QString &contentId)
+{
+    return m_db
+        .prepare(u"SELECT actor FROM audit WHERE (subject = ? AND (action IN ('SLOT_CREATED', 'EDITED', 'REPAIRED', "
+                 "'MADE_ROOM', 'MITIGATED', 'APPROVAL_REISSUED') "
+                 "OR (action = 'APPROVAL_VOID' AND detail_json LIKE '%\"dueAt\"%'))) "
+                 "OR (subject = ? AND ? <> '' AND action IN ('CONTENT_ADDED', 'CONTENT_CHANGED')) "
+                 "ORDER BY seq DESC LIMIT 1"_s)
+        .bind(slotId, contentId, contentId)
+        .row([](const Statement &row) { return row.text(0); });
+}
+
+Result<QStringList> AuditStore::actors()
+{
+    return m_db.prepare(u"SELECT DISTINCT actor FROM audit ORDER BY actor"_s).rows([](const Statement &row) {
+        return row.text(0);
+    });
+}
+
+Result<QStringList> AuditStore::actions()
+{
+    return m_db.prepare(u"SELECT DISTINCT action FROM audit ORDER BY action"_s).rows([](const Statement &row) {
+        return row.text(0);
+    });
 }
 
 Result<AuditVerdict> AuditStore::verify(qint64 fromSeq)

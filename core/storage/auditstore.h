@@ -29,6 +29,19 @@ struct AuditRow {
     friend bool operator==(const AuditRow &, const AuditRow &) = default;
 };
 
+/// Which rows are wanted; what is empty does not restrict.
+struct AuditFilter {
+    QString actor = {};
+    QString action = {};
+    QString subject = {};
+    std::optional<Instant> from = {}; ///< Inclusive.
+    std::optional<Instant> to = {}; ///< Exclusive.
+    /// Stands in actor, action, subject or detail, or in the name of the account, content or person that is the
+    /// subject; case matters only outside ASCII.
+    QString text = {};
+    std::optional<qint64> before = {}; ///< Rows with a lower seq.
+};
+
 /// The last link of the chain; seq 0 and 64 zeros before the first row.
 struct AuditHead {
     qint64 seq = 0;
@@ -65,6 +78,15 @@ public:
     Result<QList<AuditRow>> since(qint64 seq, int limit);
     /// The rows about one thing, newest first, at most `limit`.
     Result<QList<AuditRow>> about(const QString &subject, int limit);
+    /// Newest first, at most `limit`.
+    Result<QList<AuditRow>> newest(const AuditFilter &filter, int limit);
+    /// Who changed what the slot publishes or when last: the slot itself or its content; nothing where the trail does
+    /// not tell.
+    Result<std::optional<QString>> lastEditor(const QString &slotId, const QString &contentId);
+    /// Who stands in the trail, by name.
+    Result<QStringList> actors();
+    /// What happened so far, by kind: "ACCOUNT_ADDED", sorted.
+    Result<QStringList> actions();
     /// Recomputes the chain from row `fromSeq` to the head. Call inside a read or write transaction where others write.
     Result<AuditVerdict> verify(qint64 fromSeq = 1);
 

@@ -5,6 +5,7 @@
 
 #include <QHash>
 
+#include "core/storage/likepattern.h"
 #include "core/storage/sqllist.h"
 
 using namespace Qt::StringLiterals;
@@ -81,14 +82,6 @@ Result<std::optional<Content>> whole(Database &db, Result<std::optional<Content>
     QList<Content> one{**first};
     DE_TRY(fillVariants(db, one));
     return one.first();
-}
-
-QString likePattern(const QString &text)
-{
-    QString escaped = text.toLower();
-    for (const QChar c : {u'\\', u'%', u'_'})
-        escaped.replace(c, QString(u'\\') + c);
-    return u'%' + escaped + u'%';
 }
 
 } // namespace

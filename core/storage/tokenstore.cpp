@@ -13,7 +13,7 @@ namespace {
 
 const QString select =
     u"SELECT token.id, principal_id, name, token.kind, scopes, token_hash, addresses, token.created_at, "
-    "expires_at, last_used_at, revoked_at FROM token JOIN principal ON principal.id = principal_id "_s;
+    "expires_at, last_used_at, revoked_at, role FROM token JOIN principal ON principal.id = principal_id "_s;
 
 Token readToken(const Statement &row)
 {
@@ -29,28 +29,34 @@ Token readToken(const Statement &row)
     token.expiresAt = row.instant(8);
     token.lastUsedAt = row.optionalInstant(9);
     token.revokedAt = row.optionalInstant(10);
+    token.role = roleFromName(row.text(11)).value_or(Role::Reader);
     return token;
 }
 
 struct Principal {
     QString id = {};
     QString kind = {};
+    QString role = {};
+    bool removed = false;
 };
 
 /// The principal of this name, made where there is none.
 Result<Principal> principalOf(Database &db, const Token &token, Instant now)
 {
-    const auto found =
-        db.prepare(u"SELECT id, kind FROM principal WHERE name = ?"_s).bind(token.name).row([](const Statement &row) {
-            return Principal{row.text(0), row.text(1)};
-        });
+    const auto found = db.prepare(u"SELECT id, kind, role, removed_at FROM principal WHERE name = ?"_s)
+                           .bind(token.name)
+                           .row([](const Statement &row) {
+                               return Principal{row.text(0), row.text(1), row.text(2), !row.isNull(3)};
+                           });
     if (!found)
         return tl::unexpected(found.error());
     if (*found)
         return **found;
-    const Principal made{newId(now), principalKindName(token.kind)};
-    DE_TRY(db.prepare(u"INSERT INTO principal (id, name, kind, created_at) VALUES (?, ?, ?, ?)"_s)
-               .bind(made.id, token.name, made.kind, now)
+    const bool human = token.kind == PrincipalKind::Human;
+    const Principal made{newId(now), principalKindName(token.kind),
+                         human ? roleName(leastRoleWith(token.scopes)) : QString()};
+    DE_TRY(db.prepare(u"INSERT INTO principal (id, name, kind, role, created_at) VALUES (?, ?, ?, ?, ?)"_s)
+               .bind(made.id, token.name, made.kind, made.role, now)
                .run());
     return made;
 }
@@ -69,6 +75,13 @@ Result<Token> TokenStore::create(Token token, Instant now)
     if (principal->kind != principalKindName(token.kind))
         return fail(Error::Code::Conflict,
                     u"%1 is a %2 already: choose another name"_s.arg(token.name, principal->kind));
+    if (principal->removed)
+        return fail(Error::Code::Conflict, u"%1 was removed from the people: add them again first"_s.arg(token.name));
+    token.role = roleFromName(principal->role).value_or(Role::Reader);
+    if (token.kind == PrincipalKind::Human && (token.scopes & ~scopesOf(token.role)))
+        return fail(Error::Code::Conflict,
+                    u"%1 is %2 here: a token may have no more than %3"_s.arg(token.name, roleName(token.role),
+                                                                             scopesText(scopesOf(token.role))));
     token.id = newId(now);
     token.principalId = principal->id;
     token.createdAt = now;

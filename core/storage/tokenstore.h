@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/model/principal.h"
+#include "core/model/role.h"
 #include "core/storage/database.h"
 
 namespace core {
@@ -14,6 +14,7 @@ struct Token {
     QString name = {}; ///< Of the principal: tokens are known by whose they are.
     PrincipalKind kind = PrincipalKind::Service; ///< Human or Service.
     Scopes scopes = {};
+    Role role = Role::Reader; ///< The person's, now; of no meaning for a service.
     QString tokenHash = {}; ///< SHA-256 of the secret; the secret itself is nowhere.
     QStringList addresses = {}; ///< Where it may come from; empty: anywhere.
     Instant createdAt = {};
@@ -21,6 +22,8 @@ struct Token {
     std::optional<Instant> lastUsedAt = {};
     std::optional<Instant> revokedAt = {};
 
+    /// What it opens: never more than its person's role.
+    Scopes scopesInForce() const { return kind == PrincipalKind::Human ? scopes & scopesOf(role) : scopes; }
     friend bool operator==(const Token &, const Token &) = default;
 };
 
@@ -34,8 +37,9 @@ public:
     }
 
     /// Stores `token` (name, kind, scopes, tokenHash, addresses, expiresAt) and makes its principal where there is none
-    /// of this name; fills in id, principalId and createdAt. Forbidden: approve or admin for a service. Conflict: the
-    /// name belongs to a principal of the other kind. Call inside a transaction.
+    /// of this name; fills in id, principalId, role and createdAt. A person who is made so has the least role with
+    /// these scopes. Forbidden: approve or admin for a service. Conflict: the name belongs to a principal of the other
+    /// kind, the person was removed, or the person's role has less than these scopes. Call inside a transaction.
     Result<Token> create(Token token, Instant now);
     /// Every token, newest first.
     Result<QList<Token>> list();

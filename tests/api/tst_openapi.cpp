@@ -42,8 +42,9 @@ private Q_SLOTS:
     {
         m_server = std::make_unique<TestServer>();
         QVERIFY(m_server->start());
-        m_token = m_server->createToken(u"ana"_s, core::PrincipalKind::Human,
-                                        core::Scope::Read | core::Scope::Write | core::Scope::Approve);
+        m_token =
+            m_server->createToken(u"ana"_s, core::PrincipalKind::Human,
+                                  core::Scope::Read | core::Scope::Write | core::Scope::Approve | core::Scope::Admin);
         m_document = m_server->client().get("/openapi.json").json();
         QCOMPARE(m_document["openapi"].get<QString>(), u"3.1.0"_s);
         prepareWorkspace();
@@ -227,6 +228,21 @@ private Q_SLOTS:
         sample("patch", "/distribution/settings/planning/languages/{language}", rules + "/languages/es",
                R"({"timezone":"America/Mexico_City"})");
         sample("delete", "/distribution/settings/planning/languages/{language}", rules + "/languages/es", {});
+        const QByteArray account = "/distribution/accounts/" + m_accountId;
+        sample("get", "/distribution/accounts/{id}", account, {});
+        sample("post", "/distribution/accounts/{id}/events", account + "/events",
+               R"({"kind":"FAILURE","at":"2026-01-05T10:00:00Z"})");
+        sample("delete", "/distribution/accounts/{id}/events/{eventId}", account + "/events/" + m_eventId, {});
+        sample("delete", "/distribution/accounts/{id}", account, {});
+        sample("patch", "/distribution/accounts/{id}", account, R"({"retired":false,"twoPersonRule":true})");
+        get("/distribution/people");
+        post("/distribution/people", R"({"name":"Marta","role":"planner"})");
+        sample("patch", "/distribution/people/{id}", "/distribution/people/" + m_personId, R"({"role":"reader"})");
+        sample("delete", "/distribution/people/{id}", "/distribution/people/" + m_personId, {});
+        get("/distribution/workspace");
+        post("/distribution/workspace", R"({"personName":"Olga","timezone":"UTC","workspaceName":"Molino"})");
+        sample("patch", "/distribution/workspace", "/distribution/workspace",
+               R"({"name":"M","approvalLeadMinutes":5,"reset":["timezone"]})");
         post("/distribution/stop", R"({"reason":"test"})");
         get("/distribution/audit", "?limit=5");
         sample("delete", "/distribution/plans/{id}", "/distribution/plans/" + m_planId, {});
@@ -262,6 +278,7 @@ private Q_SLOTS:
             const Json &operation = operationOf(row);
             const QByteArray target = row.path.toUtf8()
                                           .replace("{id}", "none")
+                                          .replace("{eventId}", "none")
                                           .replace("{contentId}", "none")
                                           .replace("{platform}", "tiktok")
                                           .replace("{language}", "en");
@@ -331,6 +348,12 @@ private:
                                         {"toTime", "06:00"},
                                         {"reason", "Night"}})
                                  .json()["blackout"]["id"]);
+        m_eventId = bytes(client
+                              .post("/distribution/accounts/" + m_accountId + "/events",
+                                    {{"kind", "SUSPENSION"}, {"at", "2026-01-05T10:00:00Z"}})
+                              .json()["event"]["id"]);
+        m_personId =
+            bytes(client.post("/distribution/people", {{"name", "Eva"}, {"role", "approver"}}).json()["person"]["id"]);
         client.post("/distribution/trends/manual", {{"platform", "linkedin"}, {"score", 0.2}});
         const auto create = [&] {
             const Json body = {{"contentId", "clip"}, {"platforms", {"tiktok"}}};
@@ -379,6 +402,8 @@ private:
     QByteArray m_slotId;
     QByteArray m_accountId;
     QByteArray m_blackoutId;
+    QByteArray m_personId;
+    QByteArray m_eventId;
 };
 
 QTEST_GUILESS_MAIN(TestOpenApi)

@@ -37,7 +37,7 @@ core::Instant EngineLink::now() const
 
 QTimeZone EngineLink::zone() const
 {
-    return QTimeZone(m_engine.context().config.timezone.toLatin1());
+    return m_engine.rules().zone();
 }
 
 core::PlatformTable EngineLink::platforms() const
