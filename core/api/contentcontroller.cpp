@@ -8,6 +8,7 @@
 #include "core/api/libraryanswers.h"
 #include "core/api/query.h"
 #include "core/api/routes.h"
+#include "core/engine/contentcommands.h"
 #include "core/model/contentjson.h"
 #include "core/model/plan.h"
 
@@ -21,9 +22,68 @@ namespace {
 core::Result<core::ListContents> readList(const core::Json &query)
 {
     core::JsonReader in(query);
-    const QString search = in.text("search", 0, 256, {});
+    core::ListContents list;
+    list.search = in.text("search", 0, 256, {});
+    list.language = in.text("language", 2, 35, {});
+    list.platform = in.word<core::Platform>("platform", core::platformFromName, core::allowedPlatforms());
+    list.contentType =
+        in.word<core::ContentType>("contentType", core::contentTypeFromName, core::allowedContentTypes());
+    const auto known = [](const QString &word) {
+        return word == u"true"_s ? std::optional(core::ListContents::Which::Retired)
+            : word == u"false"_s ? std::optional(core::ListContents::Which::InUse)
+                                 : std::nullopt;
+    };
+    list.which = in.word<core::ListContents::Which>("retired", known, u"must be true or false"_s)
+                     .value_or(core::ListContents::Which::InUse);
     const Page page = readPage(in);
-    return in.result(core::ListContents{search, page.limit, page.cursor});
+    list.limit = page.limit;
+    list.cursor = page.cursor;
+    return in.result(list);
+}
+
+constexpr int longestTitle = 300;
+
+/// The members of a content that is saved as a whole: `variants` and what stands beside them.
+core::Result<core::SaveContent> readSave(const core::Json &body)
+{
+    core::JsonReader in(body);
+    core::SaveContent command;
+    command.title = in.text("title", 0, longestTitle, {});
+    command.contentType =
+        in.word<core::ContentType>("contentType", core::contentTypeFromName, core::allowedContentTypes())
+            .value_or(core::ContentType::Video);
+    auto variants = core::variantDraftsFromJson(body);
+    if (!variants)
+        return tl::unexpected(variants.error());
+    command.variants = std::move(*variants);
+    return in.result(command);
+}
+
+core::Result<core::SaveContent> readNew(const core::Json &body)
+{
+    core::JsonReader in(body);
+    const QString id = in.has("contentId") ? in.contentId("contentId") : QString();
+    auto command = readSave(body);
+    if (!command || in.fault())
+        return tl::unexpected(in.fault() ? *in.fault() : command.error());
+    command->contentId = id;
+    command->baseVersion = 0;
+    return command;
+}
+
+core::Result<core::SaveContent> readWhole(const core::Json &body, const QString &contentId)
+{
+    core::JsonReader in(body);
+    require(in, "baseVersion", u"must be the version that was read: with variants, a change replaces all of it"_s);
+    require(in, "title", u"must be a text, maybe an empty one"_s);
+    require(in, "contentType", core::allowedContentTypes());
+    const auto base = in.has("baseVersion") ? in.integer("baseVersion", 1, 1'000'000) : 0;
+    auto command = readSave(body);
+    if (!command || in.fault())
+        return tl::unexpected(in.fault() ? *in.fault() : command.error());
+    command->contentId = contentId;
+    command->baseVersion = int(base);
+    return command;
 }
 
 core::Result<core::RepurposeContent> readRepurpose(const core::Json &body, const Languages &languages)
@@ -66,6 +126,14 @@ void ContentController::addRoutes(Routes &routes)
         .add(Method::Patch, u"/distribution/content/{contentId}"_s, Scope::Write,
              std::bind_front(&ContentController::change, this))
         .needsToken();
+    const QString one = u"/distribution/content/{contentId}"_s;
+    routes.add(Method::Get, one + u"/versions"_s, Scope::Read, std::bind_front(&ContentController::history, this));
+    routes.add(Method::Delete, one, Scope::Write, std::bind_front(&ContentController::remove, this)).needsToken();
+    const auto retire = [this](core::RetireContent::To to) {
+        return [this, to](const Request &request, const ReplyTo &later) { return setRetired(request, later, to); };
+    };
+    routes.add(Method::Post, one + u"/retire"_s, Scope::Write, retire(core::RetireContent::To::Retired)).needsToken();
+    routes.add(Method::Post, one + u"/restore"_s, Scope::Write, retire(core::RetireContent::To::InUse)).needsToken();
     routes
         .add(Method::Post, u"/distribution/repurpose"_s, Scope::Write,
              std::bind_front(&ContentController::repurpose, this))
@@ -81,8 +149,11 @@ std::optional<Reply> ContentController::list(const Request &request, const Reply
     return Exchange(m_engine, request, later)
         .ask(readList(queryOf(request)), [](const core::ListContents::Answer &answer) {
             core::Json contents = core::Json::array();
-            for (const core::Content &content : answer.contents)
-                contents.push_back(core::toJson(content));
+            for (const core::Content &content : answer.contents) {
+                core::Json json = core::toJson(content);
+                json["comingSlots"] = answer.comingSlots.value(content.contentId);
+                contents.push_back(std::move(json));
+            }
             return success(withCursor({{"contents", std::move(contents)}}, answer.nextCursor));
         });
 }
@@ -95,7 +166,10 @@ std::optional<Reply> ContentController::get(const Request &request, const ReplyT
 
 std::optional<Reply> ContentController::add(const Request &request, const ReplyTo &later)
 {
-    const auto command = bodyOf(request).and_then(core::newContentFromJson).map([](const core::ContentDraft &draft) {
+    const auto body = bodyOf(request);
+    if (body && body->contains("variants"))
+        return Exchange(m_engine, request, later).submit(readNew(*body), contentReply);
+    const auto command = body.and_then(core::newContentFromJson).map([](const core::ContentDraft &draft) {
         return core::AddContent{draft};
     });
     return Exchange(m_engine, request, later).submit(command, contentReply);
@@ -103,10 +177,42 @@ std::optional<Reply> ContentController::add(const Request &request, const ReplyT
 
 std::optional<Reply> ContentController::change(const Request &request, const ReplyTo &later)
 {
-    const auto command =
-        bodyOf(request).and_then(core::contentChangeFromJson).map([&](const core::ContentDraft &draft) {
-            return core::ChangeContent{request.segment(u"contentId"), draft};
-        });
+    const auto body = bodyOf(request);
+    if (body && body->contains("variants"))
+        return Exchange(m_engine, request, later).submit(readWhole(*body, request.segment(u"contentId")), contentReply);
+    const auto command = body.and_then(core::contentChangeFromJson).map([&](const core::ContentDraft &draft) {
+        return core::ChangeContent{request.segment(u"contentId"), draft};
+    });
+    return Exchange(m_engine, request, later).submit(command, contentReply);
+}
+
+std::optional<Reply> ContentController::history(const Request &request, const ReplyTo &later)
+{
+    const core::Result<core::ContentHistory> query = core::ContentHistory{request.segment(u"contentId")};
+    return Exchange(m_engine, request, later).ask(query, [](const QList<core::ContentHistory::Version> &history) {
+        core::Json versions = core::Json::array();
+        for (const core::ContentHistory::Version &version : history) {
+            core::Json json = core::toJson(version.content);
+            if (!version.by.isEmpty())
+                json["by"] = version.by;
+            versions.push_back(std::move(json));
+        }
+        return success({{"versions", std::move(versions)}});
+    });
+}
+
+std::optional<Reply> ContentController::remove(const Request &request, const ReplyTo &later)
+{
+    const core::Result<core::DeleteContent> command = core::DeleteContent{request.segment(u"contentId")};
+    return Exchange(m_engine, request, later).submit(command, contentReply);
+}
+
+std::optional<Reply> ContentController::setRetired(const Request &request, const ReplyTo &later,
+                                                   core::RetireContent::To to)
+{
+    const auto command = bodyOf(request).map([&](const core::Json &) {
+        return core::RetireContent{request.segment(u"contentId"), to};
+    });
     return Exchange(m_engine, request, later).submit(command, contentReply);
 }
 

@@ -5,6 +5,7 @@
 
 #include "core/api/replyto.h"
 #include "core/api/request.h"
+#include "core/engine/contentcommands.h"
 
 #include <optional>
 
@@ -33,6 +34,9 @@ private:
     std::optional<Reply> get(const Request &request, const ReplyTo &later);
     std::optional<Reply> add(const Request &request, const ReplyTo &later);
     std::optional<Reply> change(const Request &request, const ReplyTo &later);
+    std::optional<Reply> history(const Request &request, const ReplyTo &later);
+    std::optional<Reply> remove(const Request &request, const ReplyTo &later);
+    std::optional<Reply> setRetired(const Request &request, const ReplyTo &later, core::RetireContent::To to);
     std::optional<Reply> repurpose(const Request &request, const ReplyTo &later);
     std::optional<Reply> distribute(const Request &request, const ReplyTo &later);
 

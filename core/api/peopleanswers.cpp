@@ -5,15 +5,39 @@
 
 namespace api {
 
+namespace {
+
+core::Json scopeList(core::Scopes scopes)
+{
+    core::Json list = core::Json::array();
+    for (const QString &scope : core::scopesText(scopes).split(u',', Qt::SkipEmptyParts))
+        list.push_back(scope);
+    return list;
+}
+
+} // namespace
+
+core::Json toJson(const core::ListTokens::Item &token)
+{
+    core::Json json = {{"id", token.id},
+                       {"name", token.name},
+                       {"kind", core::principalKindName(token.kind)},
+                       {"scopes", scopeList(token.scopesInForce)},
+                       {"createdAt", token.createdAt},
+                       {"expiresAt", token.expiresAt}};
+    if (token.lastUsedAt)
+        json["lastUsedAt"] = *token.lastUsedAt;
+    if (token.revokedAt)
+        json["revokedAt"] = *token.revokedAt;
+    return json;
+}
+
 core::Json toJson(const core::Person &person)
 {
-    core::Json scopes = core::Json::array();
-    for (const QString &scope : core::scopesText(core::scopesOf(person.role)).split(u','))
-        scopes.push_back(scope);
     return {{"id", person.id},
             {"name", person.name},
             {"role", core::roleName(person.role)},
-            {"scopes", std::move(scopes)},
+            {"scopes", scopeList(core::scopesOf(person.role))},
             {"createdAt", person.createdAt}};
 }
 

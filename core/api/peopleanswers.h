@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/json.h"
+#include "core/engine/tokenqueries.h"
 #include "core/engine/workspacecommands.h"
 #include "core/model/person.h"
 
@@ -12,6 +13,7 @@ namespace api {
 // The people and the workspace as REST shows them.
 
 core::Json toJson(const core::Person &person);
+core::Json toJson(const core::ListTokens::Item &token);
 core::Json toJson(const core::Workspace &workspace);
 
 } // namespace api

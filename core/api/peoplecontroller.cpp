@@ -54,6 +54,8 @@ void PeopleController::addRoutes(Routes &routes)
     routes.add(Method::Post, all, Scope::Admin, std::bind_front(&PeopleController::add, this)).needsToken();
     routes.add(Method::Patch, one, Scope::Admin, std::bind_front(&PeopleController::change, this)).needsToken();
     routes.add(Method::Delete, one, Scope::Admin, std::bind_front(&PeopleController::remove, this)).needsToken();
+    routes.add(Method::Get, u"/distribution/tokens"_s, Scope::Admin, std::bind_front(&PeopleController::tokens, this))
+        .needsToken();
 }
 
 std::optional<Reply> PeopleController::list(const Request &request, const ReplyTo &later)
@@ -83,6 +85,17 @@ std::optional<Reply> PeopleController::remove(const Request &request, const Repl
 {
     const core::Result<core::RemovePerson> command = core::RemovePerson{request.segment(u"id")};
     return Exchange(m_engine, request, later).submit(command, personReply);
+}
+
+std::optional<Reply> PeopleController::tokens(const Request &request, const ReplyTo &later)
+{
+    const core::Result<core::ListTokens> query = core::ListTokens{};
+    return Exchange(m_engine, request, later).ask(query, [](const QList<core::ListTokens::Item> &tokens) {
+        core::Json list = core::Json::array();
+        for (const core::ListTokens::Item &token : tokens)
+            list.push_back(toJson(token));
+        return success({{"tokens", std::move(list)}});
+    });
 }
 
 } // namespace api

@@ -33,6 +33,7 @@ private:
     std::optional<Reply> add(const Request &request, const ReplyTo &later);
     std::optional<Reply> change(const Request &request, const ReplyTo &later);
     std::optional<Reply> remove(const Request &request, const ReplyTo &later);
+    std::optional<Reply> tokens(const Request &request, const ReplyTo &later);
 
     core::DistributionEngine &m_engine;
 };

@@ -214,9 +214,8 @@ std::optional<Reply> PlanController::problem(const Request &request, const Reply
 
 std::optional<Reply> PlanController::duplicate(const Request &request, const ReplyTo &later)
 {
-    const auto command = bodyOf(request).and_then([&](const core::Json &body) {
-        return readDuplicate(body, request.segment(u"id"), m_engine.context().config.timezone);
-    });
+    const auto command = bodyOf(request).and_then(
+        [&](const core::Json &body) { return readDuplicate(body, request.segment(u"id"), m_engine.rules().timezone); });
     return Exchange(m_engine, request, later).submit(command, [&engine = m_engine](const core::Plan &plan) {
         return success({{"plan", planJson(plan, {}, engine.safety().mode)}});
     });

@@ -50,6 +50,7 @@ RestApi::RestApi(core::DistributionEngine &engine, HttpSettings settings, QObjec
     , m_rules(engine)
     , m_people(engine)
     , m_workspace(engine)
+    , m_overview(engine)
 {
     m_operations.addRoutes(m_routes);
     m_plans.addRoutes(m_routes);
@@ -68,6 +69,7 @@ RestApi::RestApi(core::DistributionEngine &engine, HttpSettings settings, QObjec
     m_rules.addRoutes(m_routes);
     m_people.addRoutes(m_routes);
     m_workspace.addRoutes(m_routes);
+    m_overview.addRoutes(m_routes);
 
     m_inThread.moveToThread(&m_thread);
     m_thread.setObjectName(u"http"_s);

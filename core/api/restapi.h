@@ -19,6 +19,7 @@
 #include "core/api/manualtrendcontroller.h"
 #include "core/api/mitigationcontroller.h"
 #include "core/api/operationscontroller.h"
+#include "core/api/overviewcontroller.h"
 #include "core/api/peoplecontroller.h"
 #include "core/api/plancontroller.h"
 #include "core/api/publishcontroller.h"
@@ -82,6 +83,7 @@ private:
     RuleController m_rules;
     PeopleController m_people;
     WorkspaceController m_workspace;
+    OverviewController m_overview;
     Routes m_routes;
     QThread m_thread;
     QObject m_inThread; // in that thread, to run code there

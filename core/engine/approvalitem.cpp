@@ -67,10 +67,13 @@ Result<ListApprovals::Item> approvalItem(const Slot &slot, const RiskTable &risk
                                          Snapshot &snapshot)
 {
     Database &database = snapshot.database();
+    const auto rules = snapshot.rules();
+    if (!rules)
+        return tl::unexpected(rules.error());
     ListApprovals::Item item;
     item.slot = slot;
     item.slot.risk = risks.of(slot);
-    item.decideBefore = decideBefore(slot, snapshot.context().config.publishing.approvalLead);
+    item.decideBefore = decideBefore(slot, rules->approvalLead);
     if (const Account *account = risks.account(slot.accountId))
         item.account = *account;
     const auto subject = currentSubject(item.slot, database);

@@ -10,8 +10,10 @@
 
 #include "core/base/hash.h"
 #include "core/base/ids.h"
+#include "core/engine/slotchange.h"
 #include "core/engine/transaction.h"
 #include "core/storage/contentstore.h"
+#include "core/storage/slotstore.h"
 
 #include <algorithm>
 
@@ -21,19 +23,29 @@ namespace core {
 
 namespace {
 
-Result<Media> describeMedia(const QString &path, qsizetype index, const EngineContext &context)
+Result<Media> describeMedia(const QString &path, const QString &field, const EngineContext &context)
 {
     const QString root = QFileInfo(context.mediaFolder()).canonicalFilePath();
     const QString real = QFileInfo(QDir(context.mediaFolder()), path).canonicalFilePath(); // links resolved
     QFile file(real);
     if (root.isEmpty() || !real.startsWith(root + u'/') || !file.open(QIODevice::ReadOnly))
-        return fail(Error::Code::InvalidField, u"media[%1] names no file in the workspace's media folder"_s.arg(index),
-                    u"/media/%1/path"_s.arg(index));
+        return fail(Error::Code::InvalidField, u"%1 names no file in the workspace's media folder"_s.arg(path), field);
     QCryptographicHash hash(QCryptographicHash::Sha256);
     if (!hash.addData(&file))
-        return fail(Error::Code::InvalidField, u"media[%1] cannot be read"_s.arg(index),
-                    u"/media/%1/path"_s.arg(index));
+        return fail(Error::Code::InvalidField, u"%1 cannot be read"_s.arg(path), field);
     return Media{path, QString::fromLatin1(hash.result().toHex()), file.size()};
+}
+
+/// What the content knows of a file already, so that a large one is not read again.
+std::optional<Media> heldMedia(const Content *content, const QString &path)
+{
+    for (const ContentVariant &variant : content ? content->variants : QList<ContentVariant>()) {
+        for (const Media &file : variant.media) {
+            if (file.path == path)
+                return file;
+        }
+    }
+    return std::nullopt;
 }
 
 /// The variant of exactly this language and platform; a new one where there is none.
@@ -52,6 +64,64 @@ ContentVariant &variantOf(Content &content, const QString &language, std::option
 }
 
 } // namespace
+
+Result<void> requireLanguage(const QString &language, const QString &field, const Transaction &transaction)
+{
+    if (!language.isEmpty() && !transaction.config().languages.contains(language))
+        return fail(
+            Error::Code::InvalidField,
+            u"language must be one of the configured ones: %1"_s.arg(transaction.config().languages.join(u", "_s)),
+            field);
+    return {};
+}
+
+Result<ContentVariant> variantFromDraft(const VariantDraft &draft, const Content *before, const QString &path,
+                                        const EngineContext &context)
+{
+    ContentVariant variant;
+    variant.language = draft.language;
+    variant.platform = draft.platform;
+    variant.caption = draft.caption;
+    variant.hashtags = draft.hashtags;
+    for (qsizetype i = 0; i < draft.media.size(); ++i) {
+        const Media &file = draft.media[i];
+        if (!file.sha256.isEmpty()) {
+            variant.media.append(file);
+            continue;
+        }
+        if (const auto held = heldMedia(before, file.path)) {
+            variant.media.append(*held);
+            continue;
+        }
+        const auto read = describeMedia(file.path, u"%1/media/%2/path"_s.arg(path).arg(i), context);
+        if (!read)
+            return tl::unexpected(read.error());
+        variant.media.append(*read);
+    }
+    return variant;
+}
+
+Result<void> voidApprovalsOf(const Content &content, Transaction &transaction)
+{
+    const auto slots =
+        SlotStore(transaction.database())
+            .query({.contentId = content.contentId, .states = {SlotState::PendingApproval, SlotState::Approved}},
+                   {.limit = 0, .cursor = {}});
+    if (!slots)
+        return tl::unexpected(slots.error());
+    for (Slot slot : slots->items) {
+        slot.contentVersionId = content.versionId;
+        if (slot.state == SlotState::PendingApproval) {
+            DE_TRY(saveSlot(slot, u"CONTENT_CHANGED"_s, transaction, {{"contentVersionId", content.versionId}}));
+            continue;
+        }
+        slot.reason = u"Its content was changed after the approval"_s;
+        DE_TRY(revokeApproval(slot, u"the content was changed"_s, transaction));
+        DE_TRY(moveSlot(slot, SlotState::PendingApproval, Who::Engine, transaction,
+                        {{"contentVersionId", content.versionId}}));
+    }
+    return {};
+}
 
 QString contentHashOf(const Content &content)
 {
@@ -76,7 +146,7 @@ Result<void> applyDraft(Content &content, const ContentDraft &draft, const Engin
         return {};
     variant.media.clear();
     for (qsizetype i = 0; i < draft.mediaPaths->size(); ++i) {
-        const auto media = describeMedia(draft.mediaPaths->at(i), i, context);
+        const auto media = describeMedia(draft.mediaPaths->at(i), u"/media/%1/path"_s.arg(i), context);
         if (!media)
             return tl::unexpected(media.error());
         variant.media.append(*media);

@@ -76,7 +76,8 @@ void EngineWorker::reload()
     }
     QHash<QString, TokenTable::Entry> entries;
     for (const Token &token : *active)
-        entries.insert(token.tokenHash, {{token.principalId, token.name, token.kind, token.scopesInForce()}, token.expiresAt});
+        entries.insert(token.tokenHash,
+                       {{token.principalId, token.name, token.kind, token.scopesInForce()}, token.expiresAt});
     m_tokens.replace(std::move(entries));
     if (const auto state = readSafety(*m_database, m_context.config.safetyMode))
         Q_EMIT safetyRead(*state);

@@ -33,8 +33,8 @@ struct Events {
     bool isEmpty() const
     {
         return changedSlots.isEmpty() && removedSlots.isEmpty() && changedPlans.isEmpty() && removedPlans.isEmpty()
-            && changedAccounts.isEmpty() && changedContents.isEmpty() && commentedSlots.isEmpty() && !settings && !people && !workspace
-            && !blackouts && !trends;
+            && changedAccounts.isEmpty() && changedContents.isEmpty() && commentedSlots.isEmpty() && !settings
+            && !people && !workspace && !blackouts && !trends;
     }
 };
 

@@ -9,12 +9,10 @@
 #include "core/engine/accountcommands.h"
 #include "core/engine/contentlibrary.h"
 #include "core/engine/peoplecommands.h"
-#include "core/engine/slotchange.h"
 #include "core/engine/transaction.h"
 #include "core/planning/quota.h"
 #include "core/storage/accountstore.h"
 #include "core/storage/contentstore.h"
-#include "core/storage/slotstore.h"
 
 using namespace Qt::StringLiterals;
 
@@ -24,12 +22,7 @@ namespace {
 
 Result<void> requireLanguage(const QString &language, const Transaction &transaction)
 {
-    if (!language.isEmpty() && !transaction.config().languages.contains(language))
-        return fail(
-            Error::Code::InvalidField,
-            u"language must be one of the configured ones: %1"_s.arg(transaction.config().languages.join(u", "_s)),
-            u"/language"_s);
-    return {};
+    return core::requireLanguage(language, u"/language"_s, transaction);
 }
 
 /// One account of a platform is one account, however its name is written: its gap and cap must not count twice.
@@ -48,29 +41,6 @@ Result<void> requireNewName(const NewAccount &fresh, Transaction &transaction)
                                            : u"%1 has an account %2 already"_s)
                             .arg(platformName(account.platform), account.username),
                         u"/username"_s);
-    }
-    return {};
-}
-
-/// Slots that wait for or hold an approval of the old text carry the new one, and need a person again.
-Result<void> voidApprovalsOf(const Content &content, Transaction &transaction)
-{
-    const auto slots =
-        SlotStore(transaction.database())
-            .query({.contentId = content.contentId, .states = {SlotState::PendingApproval, SlotState::Approved}},
-                   {.limit = 0, .cursor = {}});
-    if (!slots)
-        return tl::unexpected(slots.error());
-    for (Slot slot : slots->items) {
-        slot.contentVersionId = content.versionId;
-        if (slot.state == SlotState::PendingApproval) {
-            DE_TRY(saveSlot(slot, u"CONTENT_CHANGED"_s, transaction, {{"contentVersionId", content.versionId}}));
-            continue;
-        }
-        slot.reason = u"Its content was changed after the approval"_s;
-        DE_TRY(revokeApproval(slot, u"the content was changed"_s, transaction));
-        DE_TRY(moveSlot(slot, SlotState::PendingApproval, Who::Engine, transaction,
-                        {{"contentVersionId", content.versionId}}));
     }
     return {};
 }

@@ -154,10 +154,22 @@ Result<Content> execute(const GetContent &query, Snapshot &snapshot)
 
 Result<ListContents::Answer> execute(const ListContents &query, Snapshot &snapshot)
 {
-    auto page = ContentStore(snapshot.database()).list({.text = query.search}, {query.limit, query.cursor});
+    ContentStore store(snapshot.database());
+    auto page = store.list({.text = query.search,
+                            .contentType = query.contentType,
+                            .language = query.language,
+                            .platform = query.platform,
+                            .retired = query.which == ListContents::Which::Retired},
+                           {query.limit, query.cursor});
     if (!page)
         return tl::unexpected(page.error());
-    return ListContents::Answer{std::move(page->items), page->nextCursor};
+    QStringList ids;
+    for (const Content &content : std::as_const(page->items))
+        ids.append(content.contentId);
+    auto coming = store.comingSlots(ids, snapshot.now());
+    if (!coming)
+        return tl::unexpected(coming.error());
+    return ListContents::Answer{std::move(page->items), page->nextCursor, std::move(*coming)};
 }
 
 Result<GetVelocity::Answer> execute(const GetVelocity &query, Snapshot &snapshot)

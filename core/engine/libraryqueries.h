@@ -9,6 +9,7 @@
 #include "core/model/risk.h"
 #include "core/model/trend.h"
 
+#include <QHash>
 #include <QMap>
 
 namespace core {
@@ -37,10 +38,16 @@ struct ListContents {
     struct Answer {
         QList<Content> contents = {};
         QString nextCursor = {};
+        QHash<QString, int> comingSlots = {}; ///< How many stand from now on, by content; absent: none.
     };
+    enum class Which { InUse, Retired };
     QString search = {};
     int limit = 50;
     QString cursor = {};
+    QString language = {}; ///< Only what has a text in it.
+    std::optional<Platform> platform = {}; ///< Only what has a text for it.
+    std::optional<ContentType> contentType = {};
+    Which which = Which::InUse;
 };
 Result<ListContents::Answer> execute(const ListContents &query, Snapshot &snapshot);
 

@@ -14,12 +14,13 @@ Result<GetPlanChoices::Answer> execute(const GetPlanChoices &, Snapshot &snapsho
     if (!rules)
         return tl::unexpected(rules.error());
     AccountFilter filter;
+    filter.retired = Retired::LeftOut;
     filter.eventsSince = snapshot.now();
     auto accounts = AccountStore(snapshot.database()).list(filter);
     if (!accounts)
         return tl::unexpected(accounts.error());
     const Config &config = snapshot.context().config;
-    return GetPlanChoices::Answer{config.languages, config.timezone, rules->platforms, std::move(*accounts),
+    return GetPlanChoices::Answer{config.languages, rules->timezone, rules->platforms, std::move(*accounts),
                                   int(snapshot.context().providers.size())};
 }
 

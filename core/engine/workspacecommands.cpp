@@ -47,7 +47,7 @@ Result<QString> readName(const QString &name)
 
 Result<void> requireZone(const QString &zone)
 {
-    if (QTimeZone(zone.toUtf8()).isValid())
+    if (QTimeZone::isTimeZoneIdAvailable(zone.toUtf8()) && QTimeZone(zone.toUtf8()).isValid())
         return {};
     return fail(Error::Code::InvalidField, u"timezone must be the IANA name of a time zone, like Europe/Madrid"_s,
                 u"/timezone"_s);

@@ -60,7 +60,8 @@ struct Account {
     friend bool operator==(const Account &, const Account &) = default;
 };
 
-/// Whether the account may post at `when`: not retired, and ACTIVE or COOLDOWN that ends before. A cool-down without an end lasts.
+/// Whether the account may post at `when`: not retired, and ACTIVE or COOLDOWN that ends before. A cool-down without an
+/// end lasts.
 bool mayPostAt(const Account &account, Instant when);
 
 } // namespace core

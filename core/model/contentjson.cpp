@@ -63,7 +63,41 @@ ContentDraft readDraft(JsonReader &in)
     return draft;
 }
 
+VariantDraft readVariant(JsonReader &in)
+{
+    VariantDraft draft;
+    draft.language = in.text("language", 2, 35);
+    if (!isLanguageTag(draft.language))
+        in.refuse("language", u"must be a language tag like en or pt-BR"_s);
+    draft.platform = in.word<Platform>("platform", platformFromName, allowedPlatforms());
+    draft.caption = in.text("caption", 0, longestCaption);
+    draft.hashtags = in.textList("hashtags", 0, 100, 100);
+    for (const QString &path : readMedia(in))
+        draft.media.append({path, {}, 0});
+    return draft;
+}
+
 } // namespace
+
+Result<QList<VariantDraft>> variantDraftsFromJson(const Json &body)
+{
+    JsonReader in(body);
+    QList<VariantDraft> drafts;
+    const Json *list = in.array("variants", 200);
+    if (!list || list->empty())
+        in.refuse("variants", u"must be a list of 1 to 200 texts"_s);
+    for (size_t i = 0; list && i < list->size() && !in.fault(); ++i) {
+        if (!(*list)[i].is_object()) {
+            in.refuseElement("variants", qsizetype(i), u"must be an object"_s);
+            break;
+        }
+        JsonReader one((*list)[i], in.pathOf("variants") + u'/' + QString::number(i));
+        drafts.append(readVariant(one));
+        if (one.fault())
+            in.adopt(*one.fault());
+    }
+    return in.result(drafts);
+}
 
 Result<ContentDraft> newContentFromJson(const Json &body)
 {

@@ -21,6 +21,18 @@ struct ContentDraft {
     std::optional<QStringList> mediaPaths =
         {}; ///< Relative, inside the media folder; the engine reads and hashes them.
 };
+/// One text of a content that is saved as a whole.
+struct VariantDraft {
+    QString language = {};
+    std::optional<Platform> platform = {}; ///< Absent: for all that have none of their own.
+    QString caption = {};
+    QStringList hashtags = {};
+    /// Files in the workspace's media folder; where no hash is given, the engine reads the file and takes it.
+    QList<Media> media = {};
+};
+/// The member `variants` of `body`, 1 to 200 of them; media by path alone.
+Result<QList<VariantDraft>> variantDraftsFromJson(const Json &body);
+
 Result<ContentDraft> newContentFromJson(const Json &body);
 /// What `PATCH /distribution/content/{contentId}` takes: as above, everything but `language` optional.
 Result<ContentDraft> contentChangeFromJson(const Json &body);

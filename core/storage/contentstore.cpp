@@ -162,6 +162,7 @@ Result<Page<Content>> ContentStore::list(const ContentFilter &filter, const Page
         return tl::unexpected(cursor.error());
     const Cursor before = cursor->value_or(Cursor{Instant::max(), {}});
     const QString type = filter.contentType ? contentTypeName(*filter.contentType) : QString();
+    const QString platform = filter.platform ? platformName(*filter.platform) : QString();
     const QString like = likePattern(filter.text);
     auto contents =
         m_db.prepare(selectVersion
@@ -169,9 +170,13 @@ Result<Page<Content>> ContentStore::list(const ContentFilter &filter, const Page
                        "AND (lower(content.id) LIKE ? ESCAPE '\\' OR lower(title) LIKE ? ESCAPE '\\' OR EXISTS "
                        "(SELECT 1 FROM content_variant WHERE version_id = content_version.id "
                        "AND lower(caption) LIKE ? ESCAPE '\\')) "
+                       "AND (? = (CASE WHEN retired_at IS NULL THEN 0 ELSE 1 END)) "
+                       "AND EXISTS (SELECT 1 FROM content_variant WHERE version_id = content_version.id "
+                       "AND (language = ? OR ? = '') AND (platform = ? OR platform = '' OR ? = '')) "
                        "AND (content.updated_at < ? OR (content.updated_at = ? AND content.id < ?)) "
                        "ORDER BY content.updated_at DESC, content.id DESC LIMIT ?"_s)
-            .bind(type, type, like, like, like, before.at, before.at, before.id, fetchLimit(page))
+            .bind(type, type, like, like, like, filter.retired, filter.language, filter.language, platform, platform,
+                  before.at, before.at, before.id, fetchLimit(page))
             .rows(readContent);
     if (!contents)
         return tl::unexpected(contents.error());
@@ -180,6 +185,66 @@ Result<Page<Content>> ContentStore::list(const ContentFilter &filter, const Page
     });
     DE_TRY(fillVariants(m_db, cut.items));
     return cut;
+}
+
+Result<QList<Content>> ContentStore::versions(const QString &contentId)
+{
+    auto versions =
+        m_db.prepare(u"SELECT content.id, title, content_type, derived_from, content_version.id, version_no, "
+                     "content_hash, content.created_at, content_version.created_at FROM content "
+                     "JOIN content_version ON content_version.content_id = content.id WHERE content.id = ? "
+                     "ORDER BY version_no DESC"_s)
+            .bind(contentId)
+            .rows(readContent);
+    if (versions)
+        DE_TRY(fillVariants(m_db, *versions));
+    return versions;
+}
+
+Result<bool> ContentStore::setRetired(const QString &contentId, std::optional<Instant> at)
+{
+    return m_db
+        .prepare(u"UPDATE content SET retired_at = ? WHERE id = ? "
+                 "AND (CASE WHEN retired_at IS NULL THEN 0 ELSE 1 END) <> ?"_s)
+        .bind(at, contentId, at.has_value())
+        .runGuarded();
+}
+
+Result<ContentUses> ContentStore::uses(const QString &contentId)
+{
+    const auto uses = m_db.prepare(u"SELECT (SELECT count(*) FROM slot WHERE slot.content_id = ?), "
+                                   "(SELECT count(*) FROM plan WHERE plan.content_id = ?)"_s)
+                          .bind(contentId, contentId)
+                          .row([](const Statement &row) {
+                              return ContentUses{int(row.integer(0)), int(row.integer(1))};
+                          });
+    if (!uses)
+        return tl::unexpected(uses.error());
+    return uses->value_or(ContentUses{});
+}
+
+Result<QHash<QString, int>> ContentStore::comingSlots(const QStringList &contentIds, Instant from)
+{
+    QHash<QString, int> counts;
+    if (contentIds.isEmpty())
+        return counts;
+    const QStringList ids = padded(contentIds);
+    DE_TRY(m_db.prepare(u"SELECT content_id, count(*) FROM slot WHERE content_id IN (%1) AND due_at >= ? "
+                        "AND state IN ('PLANNED', 'PENDING_APPROVAL', 'APPROVED', 'RETRY_WAIT', 'CLAIMED', 'SENDING') "
+                        "GROUP BY content_id"_s.arg(placeholders(ids.size())))
+               .bind(ids, from)
+               .forEach([&](const Statement &row) { counts.insert(row.text(0), int(row.integer(1))); }));
+    return counts;
+}
+
+Result<void> ContentStore::erase(const QString &contentId)
+{
+    DE_TRY(m_db.prepare(u"DELETE FROM content_variant WHERE version_id IN "
+                        "(SELECT id FROM content_version WHERE content_id = ?)"_s)
+               .bind(contentId)
+               .run());
+    DE_TRY(m_db.prepare(u"DELETE FROM content_version WHERE content_id = ?"_s).bind(contentId).run());
+    return m_db.prepare(u"DELETE FROM content WHERE id = ?"_s).bind(contentId).run();
 }
 
 } // namespace core

@@ -130,6 +130,19 @@ private Q_SLOTS:
         field("title too long", plans, create("\"title\":\"" + QByteArray(301, 't') + "\""), "/title");
 
         const QByteArray preview = "/distribution/plans/preview";
+        field("account event without kind", "/distribution/accounts/x/events", R"({"at":"2026-01-01T00:00:00Z"})",
+              "/kind");
+        field("account event of no kind", "/distribution/accounts/x/events",
+              R"({"kind":"LUCK","at":"2026-01-01T00:00:00Z"})", "/kind");
+        field("account event without time", "/distribution/accounts/x/events", R"({"kind":"FAILURE"})", "/at");
+        field("content with no texts", "/distribution/content", R"({"variants":[]})", "/variants");
+        field("content with a text that is none", "/distribution/content", R"({"variants":[3]})", "/variants/0");
+        field("content with a text without caption", "/distribution/content",
+              R"({"variants":[{"language":"en","caption":"a"},{"language":"en"}]})", "/variants/1/caption");
+        field("content with a text in no language", "/distribution/content",
+              R"({"variants":[{"language":"fr","caption":"a"}]})", "/variants/0/language");
+        field("content with a file outside", "/distribution/content",
+              R"({"variants":[{"language":"en","caption":"a","media":[{"path":"../x"}]}]})", "/variants/0/media/0");
         field("preview without content", preview, "{}", "/contentId");
         field("preview too fast", preview, create(R"("velocity":11)"), "/velocity");
         field("preview in an unknown language", preview, create(R"("languages":["en","fr"])"), "/languages/1");

@@ -235,6 +235,21 @@ private Q_SLOTS:
         sample("delete", "/distribution/accounts/{id}/events/{eventId}", account + "/events/" + m_eventId, {});
         sample("delete", "/distribution/accounts/{id}", account, {});
         sample("patch", "/distribution/accounts/{id}", account, R"({"retired":false,"twoPersonRule":true})");
+        post("/distribution/content",
+             R"({"title":"W","contentType":"reel","variants":[{"language":"en","caption":"A","hashtags":["b"]},)"
+             R"({"language":"en","platform":"tiktok","caption":"B"}]})");
+        const QByteArray clip = "/distribution/content/clip";
+        sample("patch", "/distribution/content/{contentId}", "/distribution/content/" + m_wholeId,
+               R"({"baseVersion":1,"title":"X","contentType":"video","variants":[{"language":"es","caption":"C"}]})");
+        get("/distribution/content", "?language=en&platform=tiktok&contentType=video&retired=false&limit=3");
+        sample("get", "/distribution/content/{contentId}/versions", clip + "/versions", {});
+        sample("post", "/distribution/content/{contentId}/retire", clip + "/retire", "{}");
+        sample("post", "/distribution/content/{contentId}/restore", clip + "/restore", "{}");
+        sample("delete", "/distribution/content/{contentId}", "/distribution/content/" + m_wholeId, {});
+        get("/distribution/needs");
+        get("/distribution/search", "?text=u&limit=5");
+        get("/distribution/audit/newest", "?actor=ana&action=ACCOUNT_ADDED&text=u&from=2020-01-01T00:00:00Z&limit=1");
+        get("/distribution/tokens");
         get("/distribution/people");
         post("/distribution/people", R"({"name":"Marta","role":"planner"})");
         sample("patch", "/distribution/people/{id}", "/distribution/people/" + m_personId, R"({"role":"reader"})");
@@ -352,6 +367,9 @@ private:
                               .post("/distribution/accounts/" + m_accountId + "/events",
                                     {{"kind", "SUSPENSION"}, {"at", "2026-01-05T10:00:00Z"}})
                               .json()["event"]["id"]);
+        m_wholeId =
+            bytes(client.post("/distribution/content", {{"variants", {{{"language", "en"}, {"caption", "All of it"}}}}})
+                      .json()["content"]["contentId"]);
         m_personId =
             bytes(client.post("/distribution/people", {{"name", "Eva"}, {"role", "approver"}}).json()["person"]["id"]);
         client.post("/distribution/trends/manual", {{"platform", "linkedin"}, {"score", 0.2}});
@@ -404,6 +422,7 @@ private:
     QByteArray m_blackoutId;
     QByteArray m_personId;
     QByteArray m_eventId;
+    QByteArray m_wholeId;
 };
 
 QTEST_GUILESS_MAIN(TestOpenApi)

@@ -88,7 +88,8 @@ private Q_SLOTS:
     void aLoweredRoleIsFeltAtOnce()
     {
         QString paul;
-        for (const Json &person : ok(owner().get(people))["people"]) {
+        const Json everybody = ok(owner().get(people))["people"];
+        for (const Json &person : everybody) {
             if (person["name"] == "paul")
                 paul = person["id"].get<QString>();
         }

@@ -19,7 +19,7 @@ using tests::TestServer;
 namespace {
 
 /// What reliability-and-security.md 4.1 asks of a caller, row by row.
-enum class Need { Nothing, Read, WriteOfThe15, Write, WriteOfAPerson, Approve };
+enum class Need { Nothing, Read, WriteOfThe15, Write, WriteOfAPerson, Approve, Admin };
 
 const std::map<QByteArray, Need> needs = {
     {"GET /health", Need::Read},
@@ -87,6 +87,25 @@ const std::map<QByteArray, Need> needs = {
     {"DELETE /distribution/settings/planning/platforms/{platform}", Need::Write},
     {"PATCH /distribution/settings/planning/languages/{language}", Need::Write},
     {"DELETE /distribution/settings/planning/languages/{language}", Need::Write},
+    {"GET /distribution/accounts/{id}", Need::Read},
+    {"DELETE /distribution/accounts/{id}", Need::Write},
+    {"POST /distribution/accounts/{id}/events", Need::Write},
+    {"DELETE /distribution/accounts/{id}/events/{eventId}", Need::Write},
+    {"GET /distribution/content/{contentId}/versions", Need::Read},
+    {"POST /distribution/content/{contentId}/retire", Need::Write},
+    {"POST /distribution/content/{contentId}/restore", Need::Write},
+    {"DELETE /distribution/content/{contentId}", Need::Write},
+    {"GET /distribution/people", Need::Read},
+    {"POST /distribution/people", Need::Admin},
+    {"PATCH /distribution/people/{id}", Need::Admin},
+    {"DELETE /distribution/people/{id}", Need::Admin},
+    {"GET /distribution/tokens", Need::Admin},
+    {"GET /distribution/workspace", Need::Read},
+    {"POST /distribution/workspace", Need::Admin},
+    {"PATCH /distribution/workspace", Need::Admin},
+    {"GET /distribution/needs", Need::Read},
+    {"GET /distribution/search", Need::Read},
+    {"GET /distribution/audit/newest", Need::Read},
     {"POST /distribution/stop", Need::Read},
     {"GET /distribution/audit", Need::Read},
     {"GET /metrics", Need::Read},
@@ -114,7 +133,8 @@ const QList<Principal> tokenHolders = {
 /// The status that keeps a caller out: 401, 403, or 0 where it is let in.
 int refusalOfLocal(Need need)
 {
-    return need == Need::Write || need == Need::WriteOfAPerson || need == Need::Approve ? 401 : 0;
+    return need == Need::Write || need == Need::WriteOfAPerson || need == Need::Approve || need == Need::Admin ? 401
+                                                                                                               : 0;
 }
 
 int refusalOf(const Principal &principal, Need need)
@@ -131,6 +151,8 @@ int refusalOf(const Principal &principal, Need need)
         return principal.scopes.testFlag(Scope::Write) && principal.kind == PrincipalKind::Human ? 0 : 403;
     case Need::Approve:
         return principal.scopes.testFlag(Scope::Approve) && principal.kind == PrincipalKind::Human ? 0 : 403;
+    case Need::Admin:
+        return principal.scopes.testFlag(Scope::Admin) && principal.kind == PrincipalKind::Human ? 0 : 403;
     }
     return 403;
 }

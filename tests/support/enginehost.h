@@ -6,6 +6,7 @@
 #include <QTemporaryDir>
 
 #include "core/engine/engine.h"
+#include "core/storage/databaselocation.h"
 
 #include <atomic>
 #include <future>

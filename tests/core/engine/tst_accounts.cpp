@@ -12,7 +12,6 @@
 #include "core/engine/planqueries.h"
 #include "core/engine/slotcommands.h"
 #include "core/engine/slotqueries.h"
-#include "core/storage/databaselocation.h"
 
 #include <QTest>
 
@@ -190,7 +189,8 @@ private:
     }
     Slot stored(const QString &id)
     {
-        for (const Slot &slot : m_host->ask(core::ListSlots{{.accountId = m_id}, 0, {}})->slots) {
+        const auto answered = m_host->ask(core::ListSlots{{.accountId = m_id}, 0, {}});
+        for (const Slot &slot : answered->slots) {
             if (slot.id == id)
                 return slot;
         }

@@ -10,7 +10,6 @@
 #include "core/engine/slotcommands.h"
 #include "core/engine/slotqueries.h"
 #include "core/engine/workspacecommands.h"
-#include "core/storage/databaselocation.h"
 
 #include <QSignalSpy>
 #include <QTest>
