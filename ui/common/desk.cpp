@@ -29,4 +29,12 @@ void Desk::simulate(core::SimulatePlan job, QObject *context, AnswerTo<core::Sim
     carry(errand(job, run, std::move(answer)), context);
 }
 
+void Desk::attach(core::AttachMedia job, QObject *context, AnswerTo<core::Media> answer)
+{
+    const auto run = [](core::DistributionEngine &, const core::Caller &, auto done) {
+        done(core::fail(core::Error::Code::Unavailable, QStringLiteral("Files cannot be attached here")));
+    };
+    carry(errand(job, run, std::move(answer)), context);
+}
+
 } // namespace ui

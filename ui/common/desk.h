@@ -8,6 +8,7 @@
 
 #include "core/engine/engine.h"
 #include "core/engine/events.h"
+#include "core/engine/mediadesk.h"
 #include "core/engine/safetystate.h"
 #include "core/model/platform.h"
 #include "core/model/principal.h"
@@ -62,6 +63,12 @@ public:
     void planTogether(core::TogetherJob job, QObject *context, AnswerTo<core::TogetherJob::Answer> answer);
     void simulate(core::SimulatePlan job, QObject *context, AnswerTo<core::SimulatePlan::Answer> answer);
 
+    /// Brings a file of this machine into the workspace's media folder. `progress` and `cancelled` of the job are
+    /// called in other threads. Unavailable where nothing stands behind the desk that could.
+    virtual void attach(core::AttachMedia job, QObject *context, AnswerTo<core::Media> answer);
+    /// Where the workspace keeps its media; empty where that is not known.
+    virtual QString mediaFolder() const { return {}; }
+
     virtual core::Instant now() const = 0;
     virtual QTimeZone zone() const = 0; ///< Of the workspace: what the gutter and every time shows.
     virtual core::PlatformTable platforms() const = 0;
@@ -87,7 +94,6 @@ protected:
     };
     virtual void carry(Errand errand, QObject *context) = 0;
 
-private:
     template<typename Request, typename Run, typename Answer>
     static Errand errand(const Request &request, Run run, AnswerTo<Answer> answer)
     {

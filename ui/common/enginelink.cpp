@@ -12,6 +12,7 @@ EngineLink::EngineLink(core::DistributionEngine &engine, core::Caller person, QO
     : Desk(parent)
     , m_engine(engine)
     , m_person(std::move(person))
+    , m_media(engine)
 {
     qRegisterMetaType<core::Events>();
     connect(&engine, &core::DistributionEngine::committed, this, &Desk::changed, Qt::QueuedConnection);
@@ -28,6 +29,19 @@ void EngineLink::carry(Errand errand, QObject *context)
         QMetaObject::invokeMethod(qApp, deliver, Qt::QueuedConnection);
     };
     errand.run(m_engine, m_person, done);
+}
+
+void EngineLink::attach(core::AttachMedia job, QObject *context, AnswerTo<core::Media> answer)
+{
+    const auto run = [this, job](core::DistributionEngine &, const core::Caller &caller, auto done) {
+        m_media.attach(job, caller, std::move(done));
+    };
+    carry(errand(job, run, std::move(answer)), context);
+}
+
+QString EngineLink::mediaFolder() const
+{
+    return m_engine.context().mediaFolder();
 }
 
 core::Instant EngineLink::now() const

@@ -22,12 +22,16 @@ public:
     bool isStoreReachable() const override;
     core::Caller caller() const override { return m_person; }
 
+    void attach(core::AttachMedia job, QObject *context, AnswerTo<core::Media> answer) override;
+    QString mediaFolder() const override;
+
 protected:
     void carry(Errand errand, QObject *context) override;
 
 private:
     core::DistributionEngine &m_engine;
     const core::Caller m_person;
+    core::MediaDesk m_media; // the last: it waits for what it copies
 };
 
 } // namespace ui
