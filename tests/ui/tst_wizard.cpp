@@ -351,7 +351,7 @@ void WizardTest::modelsKeepTheirPromises()
     change.caption = u"Pan con todo"_s;
     QVERIFY(m_host->run(core::ChangeContent{u"film"_s, change})); // comes first now
     QTRY_COMPARE(contents.item(0).contentId, u"film"_s);
-    contents.show(u"tomate"_s);
+    contents.show({.search = u"tomate"_s});
     QTRY_COMPARE(contents.rowCount(), 1);
 }
 

@@ -130,7 +130,7 @@ void CalendarPage::showWeekOf(QDate day)
 void CalendarPage::onLoaded()
 {
     m_loaded = true;
-    m_view->setEmptyText(tr("No slots in this week"), tr("Slots of plans made over REST appear here at once"));
+    m_view->setEmptyText(tr("No slots in this week"), tr("“Plan a week…” fills it: content, platforms and days, step by step"));
     if (!m_scrolled)
         m_view->scrollToStart();
     m_scrolled = true;

@@ -3,6 +3,7 @@
 
 #include "ui/common/tableview.h"
 
+#include <QAbstractButton>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -26,6 +27,8 @@ TableView::TableView(const QString &name, QWidget *parent)
 {
     setAccessibleName(name);
     setHorizontalHeader(new TableHeader(this));
+    if (auto *corner = findChild<QAbstractButton *>(QString(), Qt::FindDirectChildrenOnly))
+        corner->setObjectName(u"tableCorner"_s); // QTableView's own, where both headers meet: never in sight
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     setDensity(Density::Comfortable);

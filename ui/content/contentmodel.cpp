@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -20,6 +21,7 @@ namespace ui {
 namespace {
 
 constexpr int pageSize = 100;
+constexpr int leastRows = 40; ///< Where a filter of ours leaves fewer, more is read at once.
 
 QString firstLine(const core::Content &content)
 {
@@ -59,14 +61,20 @@ ContentModel::ContentModel(Desk &desk, QObject *parent)
     m_pause.setInterval(100ms);
     connect(&m_pause, &QTimer::timeout, this, &ContentModel::reload);
     connect(&m_desk, &Desk::changed, this, [this](const core::Events &events) {
-        if (!events.changedContents.isEmpty() && m_asked > 0)
+        if ((!events.changedContents.isEmpty() || !events.changedSlots.isEmpty() || !events.removedSlots.isEmpty())
+            && m_asked > 0)
             m_pause.start();
     });
 }
 
-void ContentModel::show(const QString &search)
+void ContentModel::show(const Filter &filter)
 {
-    m_query.search = search;
+    m_query.search = filter.search;
+    m_query.language = filter.language;
+    m_query.platform = filter.platform;
+    m_query.contentType = filter.type;
+    m_query.which = filter.use == Use::Retired ? core::ListContents::Which::Retired : core::ListContents::Which::InUse;
+    m_use = filter.use;
     read(Reach::Anew);
 }
 
@@ -91,11 +99,27 @@ void ContentModel::read(Reach reach)
             Q_EMIT loadFailed(answer.error());
             return;
         }
-        m_cursor = answer->nextCursor;
-        reach == Reach::Further ? append(answer->contents) : take(answer->contents);
-        m_loaded = true;
-        Q_EMIT loaded();
+        onAnswer(reach, *answer);
     });
+}
+
+void ContentModel::onAnswer(Reach reach, const core::ListContents::Answer &answer)
+{
+    m_cursor = answer.nextCursor;
+    QList<core::Content> contents = answer.contents;
+    contents.removeIf([&](const core::Content &content) {
+        const int coming = answer.comingSlots.value(content.contentId);
+        if (std::exchange(m_coming[content.contentId], coming) != coming) {
+            if (const QModelIndex known = indexOf(content.contentId); known.isValid())
+                Q_EMIT dataChanged(known.siblingAtColumn(Coming), known.siblingAtColumn(Coming));
+        }
+        return (m_use == Use::Coming && coming == 0) || (m_use == Use::Idle && coming > 0);
+    });
+    reach == Reach::Further ? append(contents) : take(contents);
+    m_loaded = true;
+    if (hasMore() && m_rows.size() < leastRows)
+        read(Reach::Further);
+    Q_EMIT loaded();
 }
 
 void ContentModel::take(const QList<core::Content> &contents)
@@ -179,6 +203,8 @@ QVariant ContentModel::text(const core::Content &content, int column) const
         return contentTypeWord(content.contentType);
     case Texts:
         return QLocale().toString(content.variants.size());
+    case Coming:
+        return QLocale().toString(m_coming.value(content.contentId));
     case Changed:
         return QLocale().toString(core::toLocal(content.updatedAt, m_desk.zone()), u"d MMM yyyy HH:mm"_s);
     }
@@ -194,7 +220,8 @@ QVariant ContentModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return text(content, index.column());
     case Qt::TextAlignmentRole:
-        return index.column() == Texts ? QVariant(int(Qt::AlignRight | Qt::AlignVCenter)) : QVariant();
+        return index.column() == Texts || index.column() == Coming ? QVariant(int(Qt::AlignRight | Qt::AlignVCenter))
+                                                                   : QVariant();
     case tablerole::strong:
         return index.column() == Title;
     case tablerole::tone:
@@ -208,10 +235,11 @@ QVariant ContentModel::headerData(int section, Qt::Orientation orientation, int 
     if (orientation != Qt::Horizontal || section < 0 || section >= columnCountOfAll)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return section == Texts ? QVariant(int(Qt::AlignRight | Qt::AlignVCenter)) : QVariant();
+        return section == Texts || section == Coming ? QVariant(int(Qt::AlignRight | Qt::AlignVCenter)) : QVariant();
     if (role != Qt::DisplayRole)
         return {};
-    const QString words[] = {tr("Title"), tr("Languages"), tr("Type"), tr("Texts"), tr("Last change")};
+    const QString words[] = {tr("Title"), tr("Languages"),    tr("Type"),
+                             tr("Texts"), tr("Coming slots"), tr("Last change")};
     return words[section];
 }
 

@@ -19,12 +19,23 @@ class ContentModel final : public QAbstractTableModel
     Q_DISABLE_COPY_MOVE(ContentModel)
 
 public:
-    enum Column { Title, Languages, Type, Texts, Changed, columnCountOfAll };
+    enum Column { Title, Languages, Type, Texts, Coming, Changed, columnCountOfAll };
+    enum class Use { Any, Coming, Idle, Retired };
+    /// What is shown; empty members ask for nothing.
+    struct Filter {
+        QString search = {};
+        QString language = {};
+        std::optional<core::Platform> platform = {};
+        std::optional<core::ContentType> type = {};
+        Use use = Use::Any; ///< Any: everything that is not retired.
+
+        friend bool operator==(const Filter &, const Filter &) = default;
+    };
 
     explicit ContentModel(Desk &desk, QObject *parent = nullptr);
 
     /// Reads from the first row on; loaded() or loadFailed() follows.
-    void show(const QString &search);
+    void show(const Filter &filter);
     void reload();
 
     bool isLoaded() const { return m_loaded; }
@@ -46,13 +57,16 @@ Q_SIGNALS:
 private:
     enum class Reach { Anew, Further };
     void read(Reach reach);
+    void onAnswer(Reach reach, const core::ListContents::Answer &answer);
     void take(const QList<core::Content> &contents);
     void append(const QList<core::Content> &contents);
     QVariant text(const core::Content &content, int column) const;
 
     Desk &m_desk;
     core::ListContents m_query;
+    Use m_use = Use::Any;
     QList<core::Content> m_rows;
+    QHash<QString, int> m_coming; ///< Slots from now on, by content.
     QString m_cursor;
     int m_asked = 0; ///< Questions asked: an answer to an older one is dropped.
     bool m_loaded = false;

@@ -15,6 +15,7 @@
 #include "ui/common/preferences.h"
 #include "ui/common/style.h"
 #include "ui/common/toast.h"
+#include "ui/content/contentpage.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/keysheet.h"
 #include "ui/shell/rail.h"
@@ -43,6 +44,7 @@ struct PlaceInfo {
 constexpr PlaceInfo placeInfos[] = {
     {View::Calendar, "calendar"_L1, "view-calendar-week"_L1, QT_TRANSLATE_NOOP("ui::MainWindow", "Calendar")},
     {View::Approvals, "approvals"_L1, "games-solve"_L1, QT_TRANSLATE_NOOP("ui::MainWindow", "Approvals")},
+    {View::Content, "content"_L1, "viewimage"_L1, QT_TRANSLATE_NOOP("ui::MainWindow", "Content")},
 };
 
 } // namespace
@@ -69,7 +71,7 @@ void MainWindow::createPages()
     m_toast = new Toast(this, StatusBar::barHeight + 16);
     const Workbench bench{m_desk, *m_toast, m_history, m_preferences, m_tasks};
     m_plans = new PlanDoor(bench, this);
-    m_pages = {new CalendarPage(bench, this), new ApprovalsPage(bench, this)};
+    m_pages = {new CalendarPage(bench, this), new ApprovalsPage(bench, this), new ContentPage(bench, this)};
 }
 
 void MainWindow::layOut()

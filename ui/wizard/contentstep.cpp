@@ -61,6 +61,7 @@ QWidget *ContentStep::libraryPane(Desk &desk)
     m_table->setModel(m_model);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->hideColumn(ContentModel::Texts);
+    m_table->hideColumn(ContentModel::Coming);
     m_table->hideColumn(ContentModel::Changed);
     m_table->fitColumns(ContentModel::Title);
     m_table->setEmptyText(tr("Reading the library…"));
@@ -69,7 +70,8 @@ QWidget *ContentStep::libraryPane(Desk &desk)
     column->setSpacing(12);
     column->addWidget(m_search);
     column->addWidget(m_table, 1);
-    connect(m_search, &QLineEdit::textChanged, m_model, &ContentModel::show);
+    connect(m_search, &QLineEdit::textChanged, this,
+            [this](const QString &words) { m_model->show({.search = words}); });
     connect(m_table, &TableView::rowSelectionChanged, this, [this] { onChosen(m_table->selectedRows().value(0)); });
     connect(m_model, &ContentModel::loaded, this, [this] {
         m_table->setEmptyText(m_search->text().isEmpty() ? tr("The library is empty: write a new content")

@@ -10,13 +10,16 @@ namespace ui {
 int PlanChoices::accountsFor(core::Platform platform, const QString &language) const
 {
     return int(std::ranges::count_if(accounts, [&](const core::Account &account) {
-        return account.platform == platform && (account.language.isEmpty() || account.language == language);
+        return account.platform == platform && !account.retiredAt
+            && (account.language.isEmpty() || account.language == language);
     }));
 }
 
 bool PlanChoices::hasAccount(core::Platform platform) const
 {
-    return std::ranges::find(accounts, platform, &core::Account::platform) != accounts.end();
+    return std::ranges::any_of(accounts, [platform](const core::Account &account) {
+        return account.platform == platform && !account.retiredAt;
+    });
 }
 
 } // namespace ui

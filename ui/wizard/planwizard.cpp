@@ -200,6 +200,12 @@ void PlanWizard::connectAll()
         m_progress->setCancelling();
         m_maker->cancel();
     });
+    connect(m_preview, &PreviewPane::variantsWanted, this, [this] {
+        if (m_draft.fresh) // its place is here until it is saved
+            return showStep(PlanStep::Content);
+        Q_EMIT wanted({.view = View::Content, .contentId = m_draft.request.contentId});
+        QDialog::reject();
+    });
     connect(m_maker, &PlanMaker::progressed, this, [this](const QString &words, double share) {
         m_progress->show(words, share < 0 ? std::nullopt : std::optional(share));
     });

@@ -8,6 +8,7 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include "ui/common/actionbutton.h"
 #include "ui/common/painting.h"
 #include "ui/common/risklabel.h"
 #include "ui/common/textlabel.h"
@@ -202,7 +203,11 @@ void PreviewPane::addRepeats(const core::PlanPreview &preview)
     });
     if (strict)
         addSentence(tr("X and LinkedIn may refuse the same text twice in a week."), int(Tone::Warn));
-    addSentence(tr("Variants of the text take turns: write some in the library."), int(Tone::Third));
+    addSentence(tr("Variants of the text take turns."), int(Tone::Third));
+    auto *write = new ActionButton(ButtonRole::Plain, tr("Write variants…"), m_content);
+    write->setObjectName(u"writeVariants"_s);
+    connect(write, &ActionButton::clicked, this, &PreviewPane::variantsWanted);
+    m_column->addWidget(write, 0, Qt::AlignLeading);
 }
 
 void PreviewPane::paintEvent(QPaintEvent *)

@@ -29,6 +29,9 @@ public:
     void showPreview(const core::PlanPreview &preview);
     void showError(const QString &sentence);
 
+Q_SIGNALS:
+    void variantsWanted(); ///< The person wants to write more texts, so that fewer repeat.
+
 protected:
     void paintEvent(QPaintEvent *event) override;
 

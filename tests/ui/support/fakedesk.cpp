@@ -5,6 +5,8 @@
 
 #include <QPointer>
 
+#include "core/engine/libraryqueries.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -41,6 +43,10 @@ void FakeDesk::carry(Errand errand, QObject *context)
         result = core::Result<core::ListApprovals::Answer>(core::ListApprovals::Answer{queue, {}});
     else if (std::any_cast<core::NextDue>(&errand.request))
         result = next();
+    else if (std::any_cast<core::ListContents>(&errand.request))
+        result = core::Result<core::ListContents::Answer>(core::ListContents::Answer{});
+    else if (std::any_cast<core::ListAccounts>(&errand.request))
+        result = core::Result<core::ListAccounts::Answer>(core::ListAccounts::Answer{});
     else if (const auto *edit = std::any_cast<core::EditSlot>(&errand.request))
         result = edited(*edit, events);
     else if (const auto *changes = std::any_cast<core::ChangeSlots>(&errand.request))
