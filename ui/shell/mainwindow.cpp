@@ -9,6 +9,7 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include "ui/accounts/accountspage.h"
 #include "ui/approvals/approvalspage.h"
 #include "ui/calendar/calendarpage.h"
 #include "ui/common/desk.h"
@@ -45,6 +46,7 @@ constexpr PlaceInfo placeInfos[] = {
     {View::Calendar, "calendar"_L1, "view-calendar-week"_L1, QT_TRANSLATE_NOOP("ui::MainWindow", "Calendar")},
     {View::Approvals, "approvals"_L1, "games-solve"_L1, QT_TRANSLATE_NOOP("ui::MainWindow", "Approvals")},
     {View::Content, "content"_L1, "viewimage"_L1, QT_TRANSLATE_NOOP("ui::MainWindow", "Content")},
+    {View::Accounts, "accounts"_L1, "resource-group"_L1, QT_TRANSLATE_NOOP("ui::MainWindow", "Accounts")},
 };
 
 } // namespace
@@ -71,7 +73,8 @@ void MainWindow::createPages()
     m_toast = new Toast(this, StatusBar::barHeight + 16);
     const Workbench bench{m_desk, *m_toast, m_history, m_preferences, m_tasks};
     m_plans = new PlanDoor(bench, this);
-    m_pages = {new CalendarPage(bench, this), new ApprovalsPage(bench, this), new ContentPage(bench, this)};
+    m_pages = {new CalendarPage(bench, this), new ApprovalsPage(bench, this), new ContentPage(bench, this),
+               new AccountsPage(bench, this)};
 }
 
 void MainWindow::layOut()
