@@ -149,7 +149,7 @@ private:
     QRectF visibleContent() const;
     QPointF toContent(const QPointF &point) const { return point + QPointF(0, verticalOffset()); }
 
-    void paintChips(QPainter &painter, const QRectF &dirty);
+    void paintChips(QPainter &painter, const QRegion &dirty);
     void paintMoving(QPainter &painter, const QRectF &dirty);
     void paintEmpty(QPainter &painter);
     QList<GutterPill> gutterPills() const;

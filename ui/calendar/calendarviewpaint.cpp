@@ -47,7 +47,7 @@ void CalendarView::paintEvent(QPaintEvent *event)
     m_layers.washedDay = dragged >= 0 && dragged < 7 ? int(dragged) : -1;
     drawWeekBackground(painter, m_geometry, m_layers, dirty, t);
     paintMarks(painter);
-    paintChips(painter, dirty);
+    paintChips(painter, event->region().translated(0, verticalOffset()));
     drawNowLine(painter, m_geometry, m_layers.now, t);
     drawGutter(painter, m_geometry, QTimeZone::systemTimeZone(), gutterPills(), t);
     paintMoving(painter, dirty);
@@ -66,11 +66,11 @@ void CalendarView::paintMarks(QPainter &painter)
         drawFocusRing(painter, cellRect(m_cell).adjusted(2, 0, -2, 0), 4, t);
 }
 
-void CalendarView::paintChips(QPainter &painter, const QRectF &dirty)
+void CalendarView::paintChips(QPainter &painter, const QRegion &dirty)
 {
     const Tokens &t = tokensOf(palette());
     for (const ChipLayout::Chip &chip : std::as_const(m_layout.chips)) {
-        if (!chip.rect.adjusted(-4, -4, 4, 4).intersects(dirty))
+        if (!dirty.intersects(chip.rect.adjusted(-4, -4, 4, 4).toAlignedRect()))
             continue;
         const SlotRow &row = m_rows[chip.row];
         const bool dragged = isDragging() && m_drag->action == DropAction::Move && m_drag->carries(row.slot.id);

@@ -157,7 +157,7 @@ void drawBubble(QPainter &painter, const QRectF &rect, const SlotDrag &drag, con
     painter.setFont(fontFor(FontRole::Small));
     painter.setPen(t.text3);
     drawText(painter, lineAt(inner, inner.height() - 16, 16),
-             Words::tr("Alt 5 min    Shift lock axis    Ctrl copy    Esc cancel"));
+             Words::tr("Alt 5 min  Shift axis  Ctrl copy  Esc cancel"));
 }
 
 } // namespace ui
