@@ -258,8 +258,13 @@ void ApprovalsTest::theModelKeepsItsPromises()
     model().reload();
     QVERIFY(loaded.wait());
     QCOMPARE(model().rowCount(), int(m_desk->queue.size()));
-    for (int row = 0; row < model().rowCount(); ++row)
-        QCOMPARE(model().item(model().index(row)).slot.id, m_desk->queue[row].slot.id);
+    for (const ui::QueueOrder order : {ui::QueueOrder::Risk, ui::QueueOrder::Platform, ui::QueueOrder::Due}) {
+        model().setOrder(order);
+        auto expected = m_desk->queue;
+        ui::sortQueue(expected, order);
+        for (int row = 0; row < model().rowCount(); ++row)
+            QCOMPARE(model().item(model().index(row)).slot.id, expected[row].slot.id);
+    }
 }
 
 QTEST_MAIN(ApprovalsTest)

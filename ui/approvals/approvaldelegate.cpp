@@ -3,12 +3,16 @@
 
 #include "ui/approvals/approvaldelegate.h"
 
+#include <QAbstractItemView>
 #include <QLocale>
+#include <QMouseEvent>
 #include <QPainter>
 
 #include "ui/approvals/approvalmodel.h"
+#include "ui/approvals/queueorder.h"
 #include "ui/common/icons.h"
 #include "ui/common/painting.h"
+#include "ui/common/tickbox.h"
 #include "ui/common/words.h"
 
 #include <cmath>
@@ -24,19 +28,6 @@ constexpr int rowHeight = 64;
 constexpr int headingHeight = 44;
 constexpr int sideMargin = 8;
 
-/// Until when one can decide: "21 min", "7 h 10", "Wed 18:00": the closer, the finer.
-QString deadlineText(core::Instant deadline, core::Instant now, const QTimeZone &zone)
-{
-    const auto left = std::chrono::floor<std::chrono::minutes>(deadline - now);
-    if (left < 0min)
-        return ApprovalDelegate::tr("overdue");
-    if (left < 60min)
-        return ApprovalDelegate::tr("%1 min").arg(left.count());
-    if (left < 12h)
-        return ApprovalDelegate::tr("%1 h %2").arg(left / 1h).arg(int((left % 1h).count()), 2, 10, QLatin1Char('0'));
-    return QLocale().toString(core::toLocal(deadline, zone), u"ddd HH:mm"_s);
-}
-
 void drawHeading(QPainter &painter, const QRectF &rect, const QString &group, int count, const Tokens &t)
 {
     painter.setFont(fontFor(FontRole::SecondaryStrong));
@@ -51,12 +42,17 @@ qreal drawEnd(QPainter &painter, const QRectF &first, const QRectF &second, cons
               const Desk &desk, const Tokens &t)
 {
     const Qt::LayoutDirection direction = painter.layoutDirection();
-    const bool soon = item.decideBefore - desk.now() < 1h;
+    const bool soon = !item.slot.expired && item.decideBefore - desk.now() < 1h;
     const QString due = deadlineText(item.decideBefore, desk.now(), desk.zone());
     painter.setFont(fontFor(soon ? FontRole::SecondaryStrong : FontRole::SecondaryMedium));
     painter.setPen(soon ? t.warn : t.text2);
-    const qreal dueWidth = std::ceil(numberWidth(painter.font(), due));
-    drawNumber(painter, trailing(first, 0, dueWidth, direction), due, Align::Trailing);
+    const bool joined = due.isRightToLeft(); // Arabic letters cannot be drawn one by one
+    const qreal dueWidth =
+        std::ceil(joined ? QFontMetricsF(painter.font()).horizontalAdvance(due) + 1 : numberWidth(painter.font(), due));
+    if (joined)
+        drawText(painter, trailing(first, 0, dueWidth, direction), due, Align::Trailing);
+    else
+        drawNumber(painter, trailing(first, 0, dueWidth, direction), due, Align::Trailing);
     qreal room = dueWidth;
     if (soon) {
         const QRectF clock = trailing(first, dueWidth + 5, 12, direction);
@@ -73,11 +69,37 @@ qreal drawEnd(QPainter &painter, const QRectF &first, const QRectF &second, cons
     pips.setTop(std::round(second.center().y()) - 5);
     pips.setHeight(10);
     drawPips(painter, pips, item.slot.risk.score, t);
-    if (!item.changedSince.isEmpty()) {
+    if (!item.changedSince.isEmpty() || item.slot.expired) {
         const QRectF mark = trailing(second, riskWidth + 6 + 15 + 7, 12, direction);
-        drawState(painter, QRectF(mark.left(), second.center().y() - 6, 12, 12), SlotLook::Stale, t.base, t);
+        drawState(painter, QRectF(mark.left(), second.center().y() - 6, 12, 12),
+                  item.slot.expired ? SlotLook::Expired : SlotLook::Stale, t.base, t);
     }
     return std::max(room, riskWidth + 40);
+}
+
+/// The card of a row, below its heading where it has one.
+QRectF cardOf(const QRectF &rect, const QModelIndex &index)
+{
+    const int above = index.data(ApprovalModel::GroupSizeRole).toInt() > 0 ? headingHeight : 0;
+    return rect.adjusted(sideMargin, above, -sideMargin, 0);
+}
+
+QRectF tileOf(const QRectF &card, Qt::LayoutDirection direction)
+{
+    const QRectF column = leading(card, 14, 18, direction);
+    return QRectF(column.left(), card.top() + 13, 18, 18);
+}
+
+/// The platform's tile; a tick box in its place where the row is marked, or the pointer is on it.
+void drawMark(QPainter &painter, const QRectF &tile, const QVariant &mark, bool hovered,
+              const ApprovalModel::Item &item, const Tokens &t)
+{
+    const bool marked = mark.toInt() == Qt::Checked;
+    if (mark.isValid() && (marked || hovered))
+        drawTick(painter, tile, marked ? Qt::Checked : Qt::Unchecked, hovered ? TickLook::Hovered : TickLook::Enabled,
+                 t);
+    else
+        drawTile(painter, tile, item.slot.platform, t, item.slot.expired ? TileLook::Muted : TileLook::Plain);
 }
 
 void drawRow(QPainter &painter, const QRectF &row, const ApprovalModel::Item &item, bool selected, const Desk &desk,
@@ -87,8 +109,6 @@ void drawRow(QPainter &painter, const QRectF &row, const ApprovalModel::Item &it
     const QRectF inner = row.adjusted(14, 0, -12, 0);
     const QRectF first(inner.left(), row.top() + 12, inner.width(), 20);
     const QRectF second(inner.left(), row.top() + 34, inner.width(), 18);
-    const QRectF tile = leading(first, 0, 18, direction);
-    drawTile(painter, QRectF(tile.left(), row.top() + 13, 18, 18), item.slot.platform, t);
     const qreal endRoom = drawEnd(painter, first, second, item, desk, t) + 10;
 
     painter.setFont(fontFor(selected ? FontRole::BodyStrong : FontRole::BodyMedium));
@@ -119,28 +139,51 @@ void ApprovalDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
 {
     const auto *model = qobject_cast<const ApprovalModel *>(index.model());
     const Tokens &t = tokensOf(option.palette);
-    QRectF rect = option.rect;
+    const QRectF row = cardOf(option.rect, index);
     painter->save();
     painter->setLayoutDirection(option.direction);
-    if (const int count = index.data(ApprovalModel::GroupSizeRole).toInt(); count > 0) {
-        drawHeading(*painter, QRectF(rect.left(), rect.top() + 4, rect.width(), headingHeight - 4),
+    if (const int count = index.data(ApprovalModel::GroupSizeRole).toInt(); count > 0)
+        drawHeading(*painter, QRectF(option.rect.left(), option.rect.top() + 4, option.rect.width(), headingHeight - 4),
                     index.data(ApprovalModel::GroupRole).toString(), count, t);
-        rect.setTop(rect.top() + headingHeight);
-    }
     const bool selected = option.state & QStyle::State_Selected;
-    const QRectF row = rect.adjusted(sideMargin, 0, -sideMargin, 0);
+    const bool hovered = option.state & QStyle::State_MouseOver;
     if (selected) {
         drawBox(*painter, row, 8, t.selected, Qt::transparent);
         const QRectF bar = leading(row, 0, 3, option.direction);
         drawBox(*painter, bar.adjusted(0, 8, 0, -8), 1.5, t.accent, Qt::transparent);
-    } else if (option.state & QStyle::State_MouseOver) {
+    } else if (hovered) {
         drawBox(*painter, row, 8, t.hover, Qt::transparent);
     } else if (index.row() + 1 < model->rowCount()
                && index.siblingAtRow(index.row() + 1).data(ApprovalModel::GroupSizeRole).toInt() == 0) {
-        drawHairline(*painter, QRectF(row.left() + 14, rect.bottom() - 1, row.width() - 28, 1), t.line);
+        drawHairline(*painter, QRectF(row.left() + 14, row.bottom() - 1, row.width() - 28, 1), t.line);
     }
+    const QRectF tile = tileOf(row, option.direction);
+    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+    const bool onTile = hovered && view && tile.contains(view->viewport()->mapFromGlobal(QCursor::pos()));
+    drawMark(*painter, tile, index.data(Qt::CheckStateRole), onTile, model->item(index), t);
     drawRow(*painter, row, model->item(index), selected, model->desk(), t);
     painter->restore();
+}
+
+bool ApprovalDelegate::editorEvent(QEvent *event, QAbstractItemModel *, const QStyleOptionViewItem &option,
+                                   const QModelIndex &index)
+{
+    if (event->type() == QEvent::MouseMove) {
+        if (const auto *view = qobject_cast<const QAbstractItemView *>(option.widget))
+            view->viewport()->update(option.rect); // the tile turns to a tick box under the pointer
+        return false;
+    }
+    if (event->type() != QEvent::MouseButtonPress && event->type() != QEvent::MouseButtonRelease
+        && event->type() != QEvent::MouseButtonDblClick)
+        return false;
+    const auto *mouse = static_cast<QMouseEvent *>(event);
+    const QRectF tile = tileOf(cardOf(option.rect, index), option.direction).adjusted(-6, -6, 6, 6);
+    if (mouse->button() != Qt::LeftButton || !tile.contains(mouse->position())
+        || !(index.flags() & Qt::ItemIsUserCheckable))
+        return false;
+    if (event->type() == QEvent::MouseButtonRelease)
+        Q_EMIT tickWanted(index, mouse->modifiers());
+    return true;
 }
 
 } // namespace ui

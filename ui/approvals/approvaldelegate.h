@@ -7,7 +7,8 @@
 
 namespace ui {
 
-/// Rows of the approval queue: two lines of 64 px, with the group's heading above its first row.
+/// Rows of the approval queue: two lines of 64 px, with the group's heading above its first row. A click on the
+/// platform's tile, where the tick box of a marked row stands, asks for the mark.
 class ApprovalDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -18,6 +19,11 @@ public:
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    bool editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,
+                     const QModelIndex &index) override;
+
+Q_SIGNALS:
+    void tickWanted(const QModelIndex &index, Qt::KeyboardModifiers modifiers);
 };
 
 } // namespace ui

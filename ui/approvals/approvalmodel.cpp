@@ -15,17 +15,14 @@ using namespace std::chrono_literals;
 
 namespace ui {
 
-namespace {
-
-constexpr int pageSize = 200;
-
-} // namespace
-
 ApprovalModel::ApprovalModel(Desk &desk, QObject *parent)
     : QAbstractListModel(parent)
     , m_desk(desk)
 {
     connect(&m_desk, &Desk::changed, this, &ApprovalModel::onEvents);
+    m_minute.setInterval(30s);
+    connect(&m_minute, &QTimer::timeout, this, &ApprovalModel::tellAll);
+    m_minute.start();
 }
 
 int ApprovalModel::rowCount(const QModelIndex &parent) const
@@ -33,27 +30,19 @@ int ApprovalModel::rowCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : int(m_items.size());
 }
 
-QString ApprovalModel::groupOf(const Item &item) const
-{
-    const core::Instant now = m_desk.now();
-    if (item.decideBefore - now < 1h)
-        return tr("Within the hour");
-    const QTimeZone zone = m_desk.zone();
-    if (core::localDate(item.decideBefore, zone) == core::localDate(now, zone))
-        return tr("Later today");
-    return tr("Tomorrow and after");
-}
-
 QVariant ApprovalModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
         return {};
     const Item &item = m_items[index.row()];
+    const auto group = [this](const Item &of) { return queueGroup(of, m_order, m_desk.now(), m_desk.zone()); };
     switch (role) {
     case Qt::DisplayRole:
         return item.title;
     case Qt::ToolTipRole:
         return plainTip(item.title);
+    case Qt::CheckStateRole:
+        return item.slot.expired ? QVariant() : m_marks.contains(item.slot.id) ? Qt::Checked : Qt::Unchecked;
     case Qt::AccessibleTextRole: {
         const QDateTime due = core::toLocal(item.slot.dueAt, m_desk.zone());
         return tr("%1, %2, %3, %4, risk %5 %6")
@@ -62,16 +51,37 @@ QVariant ApprovalModel::data(const QModelIndex &index, int role) const
                  riskWord(item.slot.risk.level()));
     }
     case GroupRole:
-        return groupOf(item);
+        return group(item);
     case GroupSizeRole: {
-        const QString group = groupOf(item);
-        if (index.row() > 0 && groupOf(m_items[index.row() - 1]) == group)
+        const QString own = group(item);
+        if (index.row() > 0 && group(m_items[index.row() - 1]) == own)
             return 0;
-        return int(std::ranges::count_if(m_items, [&](const Item &other) { return groupOf(other) == group; }));
+        return int(std::ranges::count_if(m_items, [&](const Item &other) { return group(other) == own; }));
     }
     default:
         return {};
     }
+}
+
+bool ApprovalModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    if (role != Qt::CheckStateRole || !checkIndex(index, CheckIndexOption::IndexIsValid)
+        || !(flags(index) & Qt::ItemIsUserCheckable))
+        return false;
+    const QString &id = m_items[index.row()].slot.id;
+    if (value.toInt() == Qt::Checked)
+        m_marks.insert(id);
+    else
+        m_marks.remove(id);
+    Q_EMIT dataChanged(index, index, {Qt::CheckStateRole});
+    Q_EMIT marksChanged();
+    return true;
+}
+
+Qt::ItemFlags ApprovalModel::flags(const QModelIndex &index) const
+{
+    const Qt::ItemFlags flags = QAbstractListModel::flags(index);
+    return index.isValid() && !m_items[index.row()].slot.expired ? flags | Qt::ItemIsUserCheckable : flags;
 }
 
 QModelIndex ApprovalModel::indexOf(const QString &slotId) const
@@ -83,46 +93,72 @@ QModelIndex ApprovalModel::indexOf(const QString &slotId) const
     return {};
 }
 
-void ApprovalModel::reload()
+int ApprovalModel::waitingCount() const
 {
-    if (m_loading) {
-        m_again = true;
+    return int(std::ranges::count_if(m_items, [](const Item &item) { return !item.slot.expired; }));
+}
+
+void ApprovalModel::setOrder(QueueOrder order)
+{
+    if (order == m_order)
         return;
+    m_order = order;
+    replace(m_items);
+    if (hasMore())
+        reload();
+}
+
+QList<ApprovalModel::Item> ApprovalModel::marked() const
+{
+    QList<Item> items;
+    for (const Item &item : m_items) {
+        if (m_marks.contains(item.slot.id))
+            items.append(item);
     }
-    m_loading = true;
-    core::ListApprovals query;
-    query.limit = pageSize;
-    m_desk.ask(query, this, [this](const core::Result<core::ListApprovals::Answer> &answer) {
-        m_loading = false;
-        if (m_again) {
-            m_again = false;
-            reload();
-            return;
-        }
-        if (!answer) {
-            Q_EMIT loadFailed(answer.error());
-            return;
-        }
-        m_hasMore = !answer->nextCursor.isEmpty();
-        replace(answer->items);
-        m_loaded = true;
-        Q_EMIT loaded();
-    });
+    return items;
+}
+
+void ApprovalModel::mark(int fromRow, int toRow)
+{
+    for (int row = std::min(fromRow, toRow); row <= std::max(fromRow, toRow); ++row) {
+        if (flags(index(row)) & Qt::ItemIsUserCheckable)
+            m_marks.insert(m_items[row].slot.id);
+    }
+    tellAll();
+    Q_EMIT marksChanged();
+}
+
+void ApprovalModel::clearMarks()
+{
+    m_marks.clear();
+    tellAll();
+    Q_EMIT marksChanged();
+}
+
+/// Group headings depend on the neighbours and deadlines on the clock, so any row may look different now.
+void ApprovalModel::tellAll()
+{
+    if (!m_items.isEmpty())
+        Q_EMIT dataChanged(index(0), index(int(m_items.size()) - 1));
 }
 
 /// Keeps the rows that stay, so that selection and scroll position survive.
-void ApprovalModel::replace(const QList<Item> &items)
+void ApprovalModel::replace(QList<Item> items)
 {
+    sortQueue(items, m_order);
+    QSet<QString> staying;
+    for (const Item &item : std::as_const(items))
+        staying.insert(item.slot.id);
     for (int row = int(m_items.size()) - 1; row >= 0; --row) {
-        const auto same = [&](const Item &item) { return item.slot.id == m_items[row].slot.id; };
-        if (std::ranges::none_of(items, same)) {
+        if (!staying.contains(m_items[row].slot.id)) {
             beginRemoveRows({}, row, row);
             m_items.removeAt(row);
             endRemoveRows();
         }
     }
     for (int row = 0; row < items.size(); ++row) {
-        const int old = indexOf(items[row].slot.id).row();
+        const QString &id = items[row].slot.id;
+        const int old = row < m_items.size() && m_items[row].slot.id == id ? row : indexOf(id).row();
         if (old < 0) {
             beginInsertRows({}, row, row);
             m_items.insert(row, items[row]);
@@ -136,15 +172,22 @@ void ApprovalModel::replace(const QList<Item> &items)
         }
         m_items[row] = items[row];
     }
-    if (!m_items.isEmpty()) // group headings depend on the neighbours, so any row may look different now
-        Q_EMIT dataChanged(index(0), index(int(m_items.size()) - 1));
+    tellAll();
+    const auto before = m_marks.size();
+    for (const Item &item : std::as_const(m_items)) {
+        if (item.slot.expired)
+            staying.remove(item.slot.id);
+    }
+    m_marks.intersect(staying);
+    if (m_marks.size() != before)
+        Q_EMIT marksChanged();
 }
 
 void ApprovalModel::onEvents(const core::Events &events)
 {
     // Fingerprints depend on content and account too; the queue is short, so it is asked for anew.
     const bool touched = std::ranges::any_of(events.changedSlots, [this](const core::Slot &slot) {
-        return slot.state == core::SlotState::PendingApproval || indexOf(slot.id).isValid();
+        return slot.state == core::SlotState::PendingApproval || slot.expired || indexOf(slot.id).isValid();
     });
     const bool removed =
         std::ranges::any_of(events.removedSlots, [this](const QString &id) { return indexOf(id).isValid(); });

@@ -3,20 +3,27 @@
 
 #include "ui/approvals/approvalspage.h"
 
+#include <QAction>
 #include <QBoxLayout>
-#include <QListView>
 #include <QPainter>
 #include <QScrollArea>
-#include <QShortcut>
 
-#include "ui/approvals/approvaldelegate.h"
+#include "core/engine/repaircommands.h"
 #include "ui/approvals/approvalmodel.h"
-#include "ui/approvals/captionpane.h"
 #include "ui/approvals/decisionbar.h"
 #include "ui/approvals/evidencepane.h"
+#include "ui/approvals/expiredmove.h"
+#include "ui/approvals/postpane.h"
+#include "ui/approvals/queuebar.h"
+#include "ui/approvals/queuepane.h"
+#include "ui/approvals/reviewdialog.h"
+#include "ui/approvals/verdicts.h"
+#include "ui/common/actionbutton.h"
 #include "ui/common/canvas.h"
+#include "ui/common/emptynote.h"
 #include "ui/common/painting.h"
 #include "ui/common/toast.h"
+#include "ui/common/words.h"
 
 using namespace Qt::StringLiterals;
 
@@ -45,13 +52,12 @@ QScrollArea *scrollFor(QWidget *content, QWidget *parent)
 
 ApprovalsPage::ApprovalsPage(const Workbench &bench, QWidget *parent)
     : Page(parent)
-    , m_desk(bench.desk)
-    , m_toast(bench.toast)
-    , m_model(new ApprovalModel(m_desk, this))
+    , m_bench(bench)
+    , m_model(new ApprovalModel(bench.desk, this))
 {
     setObjectName(u"approvalsPage"_s);
     layOut();
-    createShortcuts();
+    createActions();
     connectAll();
     showCurrent();
     m_model->reload();
@@ -59,99 +65,104 @@ ApprovalsPage::ApprovalsPage(const Workbench &bench, QWidget *parent)
 
 void ApprovalsPage::layOut()
 {
-    m_list = new QListView(this);
-    m_list->setObjectName(u"approvalList"_s);
-    m_list->setAccessibleName(tr("Waiting for a decision"));
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setModel(m_model);
-    m_list->setItemDelegate(new ApprovalDelegate(m_list));
-    m_list->setMouseTracking(true);
-    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setFixedWidth(listWidth);
-    setFocusProxy(m_list);
-
-    m_evidence = new EvidencePane(m_desk, this);
+    m_bar = new QueueBar(this);
+    m_bar->hide(); // until the top bar takes it
+    m_queue = new QueuePane(*m_model, this);
+    m_evidence = new EvidencePane(m_bench, this);
+    m_empty = new EmptyNote(u"games-solve"_s, {}, {}, this);
     m_detail = new QWidget(this);
     m_panes = new QBoxLayout(QBoxLayout::LeftToRight, m_detail);
     m_panes->setContentsMargins({});
     m_panes->setSpacing(1);
     m_panes->addWidget(contentColumn(), 10);
     m_panes->addWidget(scrollFor(m_evidence, m_detail), 10);
+    setFocusProxy(m_queue);
 
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins({});
     row->setSpacing(1);
-    row->addWidget(m_list);
+    row->addWidget(m_queue);
     row->addWidget(m_detail, 1);
+    row->addWidget(m_empty, 1);
 }
 
 QWidget *ApprovalsPage::contentColumn()
 {
     auto *column = new Canvas(m_detail);
-    m_caption = new CaptionPane(column);
-    m_decisions = new DecisionBar(m_desk, m_toast, column);
+    m_preview = new PostPane(m_bench.desk, column);
+    m_decisions = new DecisionBar(m_bench, column);
     auto *rows = new QVBoxLayout(column);
     rows->setContentsMargins({});
     rows->setSpacing(0);
-    rows->addWidget(scrollFor(m_caption, column), 1);
+    rows->addWidget(scrollFor(m_preview, column), 1);
     rows->addWidget(m_decisions);
     return column;
 }
 
-void ApprovalsPage::createShortcuts()
+void ApprovalsPage::createActions()
 {
-    const auto key = [this](const QKeySequence &keys, auto action) {
-        auto *shortcut = new QShortcut(keys, this);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, action);
+    const auto add = [this](const QKeySequence &keys, const QString &text, auto run) {
+        auto *action = new QAction(text, this);
+        action->setShortcut(keys);
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        connect(action, &QAction::triggered, this, run);
+        addAction(action);
     };
-    key(Qt::Key_J, [this] { step(1); });
-    key(Qt::Key_K, [this] { step(-1); });
-    key(Qt::Key_A, [this] { m_decisions->approve(); });
-    key(Qt::Key_R, [this] { m_decisions->requestChanges(); });
-    key(Qt::SHIFT | Qt::Key_R, [this] { m_decisions->reject(); });
+    add(Qt::Key_J, tr("Next slot"), [this] { m_queue->step(1); });
+    add(Qt::Key_K, tr("Previous slot"), [this] { m_queue->step(-1); });
+    add(Qt::Key_A, tr("Approve"), [this] { m_decisions->approve(); });
+    add(Qt::Key_R, tr("Request changes"), [this] { m_decisions->requestChanges(); });
+    add(Qt::SHIFT | Qt::Key_R, tr("Reject"), [this] { m_decisions->reject(); });
+    add(Qt::Key_X, tr("Mark"), [this] { m_queue->toggleMark(); });
+    add(Qt::SHIFT | Qt::Key_X, tr("Mark up to here"), [this] { m_queue->markRange(); });
+    add(Qt::SHIFT | Qt::Key_A, tr("Review and approve what is marked"), [this] { reviewMarked(); });
+    add(Qt::Key_V, tr("Next language of the preview"), [this] { m_preview->nextLanguage(); });
+    add(Qt::Key_P, tr("Next platform of the preview"), [this] { m_preview->nextPlatform(); });
+    add(Qt::Key_D, tr("Show or fold what has changed"), [this] { m_evidence->toggleDiff(); });
+    add(Qt::Key_E, tr("Edit in the calendar"), [this] { editCurrent(); });
+    add(Qt::Key_C, tr("Comment"), [this] { m_evidence->startComment(); });
 }
 
 void ApprovalsPage::connectAll()
 {
-    connect(m_decisions, &DecisionBar::decided, this, [this](const QString &slotId) {
-        if (current().isValid() && m_model->item(current()).slot.id == slotId)
-            step(1);
-    });
+    connect(m_bar, &QueueBar::orderChosen, m_model, &ApprovalModel::setOrder);
+    connect(m_queue, &QueuePane::currentChanged, this, &ApprovalsPage::showCurrent);
+    connect(m_queue, &QueuePane::reviewWanted, this, &ApprovalsPage::reviewMarked);
+    connect(m_decisions, &DecisionBar::decided, this, &ApprovalsPage::onDecided);
     connect(m_decisions, &DecisionBar::refused, m_model, &ApprovalModel::reload);
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &ApprovalsPage::showCurrent);
+    connect(m_evidence, &EvidencePane::moveWanted, this, &ApprovalsPage::moveExpired);
     connect(m_model, &QAbstractItemModel::dataChanged, this, &ApprovalsPage::showCurrent);
-    connect(m_model, &ApprovalModel::loaded, this, [this] {
-        m_trouble.clear();
-        if (!m_list->currentIndex().isValid())
-            m_list->setCurrentIndex(m_model->index(std::min(m_lastRow, m_model->rowCount() - 1)));
-        showCurrent();
-        Q_EMIT barsChanged();
-        Q_EMIT loaded();
-    });
-    connect(m_model, &ApprovalModel::loadFailed, this, [this](const core::Error &error) {
-        m_trouble = error.message;
-        showCurrent();
-        m_toast.show(Toast::Kind::Trouble, tr("The queue could not be read: %1").arg(error.message), tr("Try again"),
-                     [this] { m_model->reload(); });
-    });
-    connect(&m_desk, &Desk::changed, this, [this](const core::Events &events) {
+    connect(m_model, &ApprovalModel::loaded, this, &ApprovalsPage::onLoaded);
+    connect(m_model, &ApprovalModel::loadFailed, this, &ApprovalsPage::onLoadFailed);
+    connect(m_empty->addQuiet(tr("Try again")), &ActionButton::clicked, m_model, &ApprovalModel::reload);
+    connect(&m_bench.desk, &Desk::changed, this, [this](const core::Events &events) {
         if (events.settings)
             showCurrent();
     });
 }
 
+QWidget *ApprovalsPage::barControls()
+{
+    return m_bar;
+}
+
 Page::Heading ApprovalsPage::heading() const
 {
-    const int waiting = m_model->rowCount();
-    return {tr("Approvals"), waiting == 0 ? QString() : tr("%1 waiting").arg(waiting), {}};
+    return {tr("Approvals"), {}, {}};
+}
+
+QList<Page::KeyHint> ApprovalsPage::keyHints() const
+{
+    if (m_model->rowCount() == 0)
+        return {};
+    return {{u"J"_s, tr("next")},     {u"K"_s, tr("previous")}, {u"X"_s, tr("mark")},
+            {u"V"_s, tr("language")}, {u"P"_s, tr("platform")}, {u"D"_s, tr("diff")},
+            {u"E"_s, tr("edit")},     {u"C"_s, tr("comment")},  {u"?"_s, tr("all keys")}};
 }
 
 Page::Waiting ApprovalsPage::waiting() const
 {
-    return {m_model->rowCount(), m_model->hasMore()};
+    return {m_model->waitingCount(), m_model->hasMore()};
 }
 
 bool ApprovalsPage::isLoaded() const
@@ -159,65 +170,160 @@ bool ApprovalsPage::isLoaded() const
     return m_model->isLoaded();
 }
 
-QModelIndex ApprovalsPage::current() const
+void ApprovalsPage::open(const Destination &destination)
 {
-    return m_list->currentIndex();
+    m_wanted = destination.slotIds.value(0);
+    if (const QModelIndex index = m_model->indexOf(m_wanted); index.isValid()) {
+        m_queue->setCurrent(index);
+        m_wanted.clear();
+    }
 }
 
-void ApprovalsPage::step(int rows)
+void ApprovalsPage::onDecided(const QString &slotId)
 {
-    if (m_model->rowCount() == 0)
-        return;
-    m_list->setCurrentIndex(m_model->index(std::clamp(current().row() + rows, 0, m_model->rowCount() - 1)));
+    m_decided.insert(slotId);
+    if (m_shown && m_shown->slot.id == slotId)
+        m_queue->step(1);
+    tellSitting();
+}
+
+void ApprovalsPage::onLoaded()
+{
+    m_trouble.clear();
+    // What was decided and waits again has been taken back: the person wants to see it.
+    for (auto id = m_decided.begin(); id != m_decided.end();) {
+        const QModelIndex index = m_model->indexOf(*id);
+        const bool back = index.isValid() && (!m_shown || m_shown->slot.id != *id);
+        if (back)
+            m_queue->setCurrent(index);
+        id = back ? m_decided.erase(id) : std::next(id);
+    }
+    if (!m_wanted.isEmpty())
+        open({.slotIds = {std::exchange(m_wanted, {})}});
+    if (!m_queue->current().isValid())
+        m_queue->setCurrent(m_model->index(std::min(m_lastRow, m_model->rowCount() - 1)));
+    showCurrent();
+    tellSitting();
+    Q_EMIT loaded();
+}
+
+void ApprovalsPage::onLoadFailed(const core::Error &error)
+{
+    m_trouble = error.message;
+    showCurrent();
+    m_bench.toast.show(Toast::Kind::Trouble, tr("The queue could not be read: %1").arg(error.message), tr("Try again"),
+                       [this] { m_model->reload(); });
+}
+
+void ApprovalsPage::tellSitting()
+{
+    m_bar->showProgress(int(m_decided.size()), m_model->waitingCount(), m_model->hasMore());
+    Q_EMIT barsChanged();
 }
 
 void ApprovalsPage::showCurrent()
 {
     const bool any = m_model->rowCount() > 0;
-    m_list->setVisible(any);
+    const bool filled = any && m_queue->isHidden();
+    m_queue->setVisible(any);
     m_detail->setVisible(any);
+    m_empty->setVisible(!any);
     update();
-    const QModelIndex index = current();
-    if (!index.isValid())
+    const QWidget *focus = window()->focusWidget();
+    if (filled && isVisible() && (!focus || !focus->isVisible() || focus == m_empty || isAncestorOf(focus)))
+        m_queue->setFocus(); // so that its keys work at once
+    if (!any)
+        showEmpty();
+    const QModelIndex index = m_queue->current();
+    if (!index.isValid()) {
+        m_shown.reset();
         return m_decisions->show(std::nullopt);
+    }
     m_lastRow = index.row();
-    const ApprovalModel::Item &item = m_model->item(index);
-    m_caption->show(item);
+    const ApprovalModel::Item item = m_model->item(index);
+    const auto before = std::exchange(m_shown, item);
+    m_preview->show(item);
     m_evidence->show(item);
     m_decisions->show(item);
+    if (before && before->slot.id == item.slot.id && before->fingerprint != item.fingerprint)
+        m_evidence->tellEdited(changesText(changedMembers(*before, item)));
+    noteViewed(item);
+}
+
+void ApprovalsPage::showEmpty()
+{
+    m_empty->findChild<QWidget *>(u"emptyQuiet"_s)->setVisible(!m_trouble.isEmpty());
+    if (!m_trouble.isEmpty())
+        m_empty->setWords(tr("The queue could not be read"), m_trouble);
+    else if (m_model->isLoaded())
+        m_empty->setWords(tr("Nothing waits for a decision"),
+                          tr("Slots appear here when their plan is run or they are sent for approval"));
+    else
+        m_empty->setWords(tr("Reading the queue…"), {});
+}
+
+void ApprovalsPage::noteViewed(const core::ListApprovals::Item &item)
+{
+    if (isVisible())
+        m_viewed.insert(item.slot.id, item.fingerprint);
+}
+
+void ApprovalsPage::editCurrent()
+{
+    if (m_shown)
+        Q_EMIT wanted({.view = View::Calendar,
+                       .slotIds = {m_shown->slot.id},
+                       .day = core::localDate(m_shown->slot.dueAt, m_bench.desk.zone())});
+}
+
+void ApprovalsPage::reviewMarked()
+{
+    const auto marked = m_model->marked();
+    if (marked.isEmpty())
+        return;
+    auto *dialog = new ReviewDialog(m_bench, marked, m_viewed, this);
+    connect(dialog, &ReviewDialog::approved, this, [this](const QStringList &ids) {
+        for (const QString &id : ids)
+            m_decided.insert(id);
+        tellSitting();
+    });
+    dialog->open();
+}
+
+void ApprovalsPage::moveExpired(const QString &slotId, const QString &fingerprint)
+{
+    repairAndAskAgain(m_bench, slotId, fingerprint, this);
 }
 
 void ApprovalsPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     const bool wide = width() >= sideBySide;
-    m_list->setFixedWidth(wide ? listWidth : narrowListWidth);
+    m_queue->setFixedWidth(wide ? listWidth : narrowListWidth);
     m_panes->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::BottomToTop);
     layout()->activate();
+}
+
+void ApprovalsPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_shown)
+        noteViewed(*m_shown);
 }
 
 void ApprovalsPage::paintEvent(QPaintEvent *)
 {
     const Tokens &t = tokensOf(palette());
     QPainter painter(this);
-    painter.setLayoutDirection(layoutDirection());
     painter.fillRect(rect(), t.base);
-    if (m_model->rowCount() > 0) {
-        QRegion between(rect()); // the panes leave a hairline between them
-        between -= m_list->geometry();
-        for (int pane = 0; pane < m_panes->count(); ++pane)
-            between -= m_panes->itemAt(pane)->geometry().translated(m_detail->pos());
-        for (const QRect &gap : between)
-            painter.fillRect(gap, t.line);
+    if (m_model->rowCount() == 0)
         return;
-    }
-    if (!m_trouble.isEmpty())
-        drawEmptyNote(painter, rect(), u"games-solve"_s, tr("The queue could not be read"), m_trouble, t);
-    else if (m_model->isLoaded())
-        drawEmptyNote(painter, rect(), u"games-solve"_s, tr("Nothing waits for a decision"),
-                      tr("Slots appear here when their plan is run or they are sent for approval"), t);
-    else
-        drawEmptyNote(painter, rect(), u"games-solve"_s, tr("Reading the queue…"), {}, t);
+    QRegion between(rect()); // the panes leave a hairline between them
+    between -= m_queue->geometry();
+    for (int pane = 0; pane < m_panes->count(); ++pane)
+        between -= m_panes->itemAt(pane)->geometry().translated(m_detail->pos());
+    for (const QRect &gap : between)
+        painter.fillRect(gap, t.line);
 }
 
 } // namespace ui

@@ -3,18 +3,22 @@
 
 #pragma once
 
-#include "ui/common/desk.h"
+#include <QSet>
+
+#include "core/engine/slotqueries.h"
 #include "ui/common/page.h"
 
 class QBoxLayout;
-class QListView;
 
 namespace ui {
 
 class ApprovalModel;
-class CaptionPane;
 class DecisionBar;
+class EmptyNote;
 class EvidencePane;
+class PostPane;
+class QueueBar;
+class QueuePane;
 
 /// The approval queue, the post, and the evidence. A decision goes to the engine with the fingerprint that is on
 /// screen; the row leaves when the engine says so.
@@ -27,33 +31,49 @@ public:
     explicit ApprovalsPage(const Workbench &bench, QWidget *parent = nullptr);
 
     Heading heading() const override;
+    QWidget *barControls() override;
+    QList<KeyHint> keyHints() const override;
     Waiting waiting() const override;
     bool isLoaded() const override;
+    void open(const Destination &destination) override;
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
     void layOut();
     QWidget *contentColumn();
-    void createShortcuts();
+    void createActions();
     void connectAll();
 
-    void step(int rows);
+    void onDecided(const QString &slotId);
+    void onLoaded();
+    void onLoadFailed(const core::Error &error);
     void showCurrent();
-    QModelIndex current() const;
+    void showEmpty();
+    void noteViewed(const core::ListApprovals::Item &item);
+    void editCurrent();
+    void reviewMarked();
+    void moveExpired(const QString &slotId, const QString &fingerprint);
+    void tellSitting();
 
-    Desk &m_desk;
-    Toast &m_toast;
+    Workbench m_bench;
     ApprovalModel *const m_model;
-    QListView *m_list = nullptr;
+    QueuePane *m_queue = nullptr;
+    QueueBar *m_bar = nullptr;
+    EmptyNote *m_empty = nullptr;
     QWidget *m_detail = nullptr;
     QBoxLayout *m_panes = nullptr;
-    CaptionPane *m_caption = nullptr;
+    PostPane *m_preview = nullptr;
     EvidencePane *m_evidence = nullptr;
     DecisionBar *m_decisions = nullptr;
+    std::optional<core::ListApprovals::Item> m_shown; ///< What the person looks at.
+    QHash<QString, QString> m_viewed; ///< Fingerprints that were on screen, by slot id.
+    QSet<QString> m_decided; ///< In this sitting, and not taken back.
     QString m_trouble; ///< Why the queue could not be read; empty when it was.
+    QString m_wanted; ///< A slot that somebody came for before the queue was read.
     int m_lastRow = 0;
 };
 

@@ -18,7 +18,6 @@ namespace ui {
 
 namespace {
 
-constexpr qreal padding = 24;
 constexpr qreal labelWidth = 112;
 constexpr qreal figureWidth = 72;
 
@@ -56,49 +55,19 @@ void drawScale(QPainter &painter, const QRectF &rect, double score, const Tokens
 
 } // namespace
 
-Column::Column(QPainter *painter, qreal width, Qt::LayoutDirection direction, const Tokens &tokens)
+Column::Column(QPainter *painter, qreal width, Qt::LayoutDirection direction, const Tokens &tokens, qreal padding)
     : m_painter(painter)
     , m_width(width)
+    , m_padding(padding)
     , m_direction(direction)
     , m_tokens(tokens)
-    , m_y(16)
+    , m_y(0)
 {
 }
 
 QRectF Column::line(qreal height) const
 {
-    return QRectF(padding, m_y, m_width - 2 * padding, height);
-}
-
-void Column::rule()
-{
-    m_y += 12;
-    if (m_painter)
-        drawHairline(*m_painter, line(1), m_tokens.line);
-    m_y += 13;
-}
-
-void Column::banner(Tone tone, const QString &title, const QString &text)
-{
-    const qreal inner = m_width - 2 * padding - 16 - 40;
-    const qreal height = 20 + 18 + wrappedHeight(text, FontRole::Secondary, inner);
-    if (m_painter) {
-        const QColor ink = tone == Tone::Warn ? m_tokens.warn : m_tokens.danger;
-        const QColor ground = tone == Tone::Warn ? m_tokens.warnBg : m_tokens.dangerBg;
-        const QRectF box = line(height);
-        drawBox(*m_painter, box, 8, ground, Qt::transparent);
-        const QRectF icon = leading(box, 14, 16, m_direction);
-        m_painter->drawPixmap(QPointF(icon.left(), box.top() + 11),
-                              ownIcon(tone == Tone::Warn ? u"state-stale"_s : u"state-failed"_s, 16, ink, ground,
-                                      m_painter->device()->devicePixelRatioF()));
-        const QRectF texts = leading(box, 40, inner, m_direction);
-        m_painter->setPen(ink);
-        m_painter->setFont(fontFor(FontRole::BodyStrong));
-        drawText(*m_painter, QRectF(texts.left(), box.top() + 9, inner, 20), title);
-        m_painter->setFont(fontFor(FontRole::Secondary));
-        drawWrapped(*m_painter, QRectF(texts.left(), box.top() + 29, inner, height), text);
-    }
-    m_y += height + 16;
+    return QRectF(m_padding, m_y, m_width - 2 * m_padding, height);
 }
 
 void Column::heading(const QString &text, const QString &aside)
@@ -186,21 +155,77 @@ void Column::row(const QString &label, const QString &text, const QString &figur
     m_y += height + 4;
 }
 
-void Column::warning(const QString &text)
+void Column::check(Tone tone, const QString &text, const QString &aside)
 {
-    const qreal inner = line(0).width() - 20;
+    const qreal end = aside.isEmpty() ? 0 : QFontMetricsF(fontFor(FontRole::Secondary)).horizontalAdvance(aside) + 12;
+    const qreal inner = line(0).width() - 20 - end;
     const qreal height = std::max(18.0, wrappedHeight(text, FontRole::Secondary, inner));
     if (m_painter) {
         const QRectF whole = line(height);
         const QRectF icon = leading(whole, 0, 12, m_direction);
-        m_painter->drawPixmap(
-            QPointF(icon.left(), whole.top() + 3),
-            ownIcon(u"warning"_s, 12, m_tokens.warn, m_tokens.base, m_painter->device()->devicePixelRatioF()));
+        m_painter->drawPixmap(QPointF(icon.left(), whole.top() + 3),
+                              ownIcon(toneIcon(tone), 12, toneInk(tone, m_tokens), m_tokens.base,
+                                      m_painter->device()->devicePixelRatioF()));
         m_painter->setFont(fontFor(FontRole::Secondary));
-        m_painter->setPen(m_tokens.warn);
+        m_painter->setPen(tone == Tone::Ok ? m_tokens.text2 : toneInk(tone, m_tokens));
         drawWrapped(*m_painter, leading(whole, 20, inner, m_direction).translated(0, 1), text);
+        m_painter->setPen(m_tokens.text3);
+        drawText(*m_painter, trailing(line(18), 0, end, m_direction), aside, Align::Trailing);
     }
     m_y += height + 4;
+}
+
+void Column::paragraph(const QString &text)
+{
+    const QRectF place = line(wrappedHeight(text, FontRole::Secondary, line(0).width()));
+    if (m_painter) {
+        m_painter->setFont(fontFor(FontRole::Secondary));
+        m_painter->setPen(m_tokens.text2);
+        drawWrapped(*m_painter, place, text);
+    }
+    m_y += place.height() + 4;
+}
+
+void Column::entry(const QString &who, const QString &when, const QString &text)
+{
+    if (m_painter) {
+        const qreal end = QFontMetricsF(fontFor(FontRole::Secondary)).horizontalAdvance(when) + 12;
+        m_painter->setFont(fontFor(FontRole::SecondaryMedium));
+        m_painter->setPen(m_tokens.text);
+        drawText(*m_painter, leading(line(18), 0, line(18).width() - end, m_direction), who);
+        m_painter->setFont(fontFor(FontRole::Secondary));
+        m_painter->setPen(m_tokens.text3);
+        drawText(*m_painter, trailing(line(18), 0, end, m_direction), when, Align::Trailing);
+    }
+    m_y += 18;
+    if (!text.isEmpty())
+        paragraph(text);
+    m_y += 4;
+}
+
+void Column::change(const QString &label, const QString &before, const QString &after)
+{
+    if (m_painter) {
+        const QRectF row = line(18);
+        m_painter->setFont(fontFor(FontRole::Secondary));
+        m_painter->setPen(m_tokens.text2);
+        drawText(*m_painter, leading(row, 0, labelWidth - 4, m_direction), label);
+        QFont struck = fontFor(FontRole::Secondary);
+        struck.setStrikeOut(true);
+        m_painter->setFont(struck);
+        m_painter->setPen(m_tokens.text3);
+        const qreal half = (row.width() - labelWidth - 28) / 2;
+        const qreal width = std::min(half, QFontMetricsF(struck).horizontalAdvance(before) + 2);
+        drawText(*m_painter, leading(row, labelWidth, width, m_direction), isolated(before));
+        m_painter->setFont(fontFor(FontRole::Secondary));
+        drawText(*m_painter, leading(row, labelWidth + width + 8, 16, m_direction),
+                 m_direction == Qt::LeftToRight ? u"\u2192"_s : u"\u2190"_s);
+        m_painter->setFont(fontFor(FontRole::SecondaryStrong));
+        m_painter->setPen(m_tokens.text);
+        const qreal from = labelWidth + width + 28;
+        drawText(*m_painter, leading(row, from, row.width() - from, m_direction), isolated(after));
+    }
+    m_y += 22;
 }
 
 } // namespace ui

@@ -8,6 +8,7 @@
 
 #include "core/model/risk.h"
 #include "ui/common/theme.h"
+#include "ui/common/tone.h"
 
 class QPainter;
 
@@ -18,27 +19,34 @@ namespace ui {
 class Column final
 {
 public:
-    Column(QPainter *painter, qreal width, Qt::LayoutDirection direction, const Tokens &tokens);
+    static constexpr qreal usualPadding = 24;
+    Column(QPainter *painter, qreal width, Qt::LayoutDirection direction, const Tokens &tokens,
+           qreal padding = usualPadding);
 
     qreal height() const { return m_y; }
     const Tokens &tokens() const { return m_tokens; }
 
     void space(qreal pixels) { m_y += pixels; }
-    void rule();
-    enum class Tone { Warn, Danger };
-    void banner(Tone tone, const QString &title, const QString &text);
     void heading(const QString &text, const QString &aside = {});
     void riskFigure(double score);
     void factorBar(const QList<core::RiskFactor> &factors);
     /// A label, what it is, and a figure at the end; a dot of `dot` before it where that is a colour.
     void row(const QString &label, const QString &text, const QString &figure = {}, const QColor &dot = {});
-    void warning(const QString &text);
+    /// A finding: an icon in its tone, a sentence, and a few words at the end.
+    void check(Tone tone, const QString &text, const QString &aside = {});
+    /// Who did what and when, and below it what was said.
+    void entry(const QString &who, const QString &when, const QString &text);
+    /// A wrapped paragraph in secondary text.
+    void paragraph(const QString &text);
+    /// "Mon 17:30 → Mon 18:15": what was, struck through, and what is.
+    void change(const QString &label, const QString &before, const QString &after);
 
 private:
     QRectF line(qreal height) const;
 
     QPainter *const m_painter; ///< May be null.
     const qreal m_width;
+    const qreal m_padding; ///< At both sides.
     const Qt::LayoutDirection m_direction;
     const Tokens &m_tokens;
     qreal m_y = 0;

@@ -7,10 +7,13 @@
 #include <QPainter>
 #include <QPointer>
 
-#include "ui/approvals/evidencepane.h"
+#include "ui/approvals/decisionsteps.h"
+#include "ui/approvals/verdicts.h"
 #include "ui/common/actionbutton.h"
 #include "ui/common/askdialog.h"
+#include "ui/common/desk.h"
 #include "ui/common/painting.h"
+#include "ui/common/textlabel.h"
 #include "ui/common/toast.h"
 #include "ui/common/words.h"
 
@@ -18,30 +21,44 @@ using namespace Qt::StringLiterals;
 
 namespace ui {
 
-DecisionBar::DecisionBar(Desk &desk, Toast &toast, QWidget *parent)
+DecisionBar::DecisionBar(const Workbench &bench, QWidget *parent)
     : QWidget(parent)
-    , m_desk(desk)
-    , m_toast(toast)
+    , m_bench(bench)
 {
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(24, 14, 24, 14);
-    row->setSpacing(8);
-    row->addStretch();
-    m_approve = addButton(new ActionButton(ButtonRole::Primary, tr("Approve"), this), u"approve"_s, u"A"_s);
-    m_change = addButton(new ActionButton(ButtonRole::Plain, tr("Request changes"), this), u"requestChanges"_s, u"R"_s);
-    m_reject = addButton(new ActionButton(ButtonRole::Danger, tr("Reject"), this), u"reject"_s, u"\u21E7R"_s);
-    row->addStretch();
+    setObjectName(u"decisionBar"_s);
+    layOut();
     connect(m_approve, &ActionButton::clicked, this, &DecisionBar::onApprove);
     connect(m_change, &ActionButton::clicked, this, [this] { ask(core::Decision::RequestChanges); });
     connect(m_reject, &ActionButton::clicked, this, [this] { ask(core::Decision::Reject); });
     updateButtons();
 }
 
+void DecisionBar::layOut()
+{
+    m_why = new TextLabel(FontRole::Secondary, {}, Tone::Second, this);
+    m_why->setObjectName(u"decisionWhy"_s);
+    m_why->setAlignment(Qt::AlignCenter);
+    m_approve = new ActionButton(ButtonRole::Primary, tr("Approve"), this);
+    m_change = new ActionButton(ButtonRole::Plain, tr("Request changes"), this);
+    m_reject = new ActionButton(ButtonRole::Danger, tr("Reject"), this);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(8);
+    row->addStretch();
+    row->addWidget(addButton(m_approve, u"approve"_s, u"A"_s));
+    row->addWidget(addButton(m_change, u"requestChanges"_s, u"R"_s));
+    row->addWidget(addButton(m_reject, u"reject"_s, u"\u21E7R"_s));
+    row->addStretch();
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(16, 14, 16, 14);
+    column->setSpacing(8);
+    column->addWidget(m_why);
+    column->addLayout(row);
+}
+
 ActionButton *DecisionBar::addButton(ActionButton *button, const QString &name, const QString &key)
 {
     button->setObjectName(name);
     button->setKeyCap(key);
-    layout()->addWidget(button);
     return button;
 }
 
@@ -69,14 +86,21 @@ void DecisionBar::reject()
 void DecisionBar::updateButtons()
 {
     const bool free = m_item && !m_deciding.contains(m_item->slot.id);
-    const QString barred = m_item ? approvalBar(m_item->slot, m_desk.safety().mode) : QString();
-    m_approve->setEnabled(free && barred.isEmpty());
-    m_change->setEnabled(free);
-    m_reject->setEnabled(free);
+    QString all = roleBar(m_bench.desk);
+    if (all.isEmpty() && m_item && m_item->slot.expired)
+        all = tr("Nobody decided in time. It needs a new time first.");
+    const QString risk = m_item ? approvalBar(m_item->slot, m_bench.desk.safety().mode) : QString();
+    m_approve->setEnabled(free && all.isEmpty() && risk.isEmpty());
+    m_change->setEnabled(free && all.isEmpty());
+    m_reject->setEnabled(free && all.isEmpty());
+    m_why->setText(all);
+    m_why->setVisible(!all.isEmpty());
+
     const QString waiting = free ? QString() : tr("The engine has not answered yet");
-    m_approve->setToolTip(plainTip(barred.isEmpty() ? waiting : barred));
-    m_change->setToolTip(plainTip(waiting));
-    m_reject->setToolTip(plainTip(waiting));
+    const QString reason = all.isEmpty() ? waiting : all;
+    m_approve->setToolTip(plainTip(reason.isEmpty() ? risk : reason));
+    m_change->setToolTip(plainTip(reason));
+    m_reject->setToolTip(plainTip(reason));
 }
 
 void DecisionBar::onApprove()
@@ -85,7 +109,7 @@ void DecisionBar::onApprove()
     if (m_item->slot.risk.level() >= core::RiskLevel::High)
         ask(core::Decision::Approve);
     else
-        decide({{{m_item->slot.id, m_item->fingerprint}}, core::Decision::Approve, {}});
+        decide({{{m_item->slot.id, m_item->fingerprint}}, core::Decision::Approve, {}}, m_item->title);
 }
 
 void DecisionBar::ask(core::Decision decision)
@@ -108,45 +132,43 @@ void DecisionBar::ask(core::Decision decision)
         break;
     }
     auto *dialog = new AskDialog(question, this);
-    connect(
-        dialog, &AskDialog::answered, this,
-        [this, decision, dialog, item = core::Decide::Item{m_item->slot.id, m_item->fingerprint}](const QString &note) {
-            decide({{item}, decision, note}, dialog);
-        });
+    const core::Decide::Item item{m_item->slot.id, m_item->fingerprint};
+    connect(dialog, &AskDialog::answered, this,
+            [this, decision, dialog, item, title = m_item->title](const QString &note) {
+                decide({{item}, decision, note}, title, dialog);
+            });
     dialog->open();
 }
 
-void DecisionBar::decide(const core::Decide &command, AskDialog *dialog)
+void DecisionBar::decide(const core::Decide &command, const QString &title, AskDialog *dialog)
 {
     const QString slotId = command.items.first().slotId;
     m_deciding.insert(slotId);
     updateButtons();
-    m_desk.submit(command, this,
-                  [this, slotId, open = QPointer(dialog)](const core::Result<core::Decide::Answer> &answer) {
-                      onAnswer(slotId, answer, open);
-                  });
+    const auto onAnswer = [this, command, slotId, title,
+                           open = QPointer(dialog)](const core::Result<core::Decide::Answer> &answer) {
+        m_deciding.remove(slotId);
+        updateButtons();
+        if (const auto error = refusalOf(answer))
+            return onRefusal(command, *error, open);
+        recordDecision(command, title, m_bench.desk, m_bench.history);
+        if (open)
+            open->accept();
+        Q_EMIT decided(slotId);
+    };
+    m_bench.desk.submit(command, this, onAnswer);
 }
 
-void DecisionBar::onAnswer(const QString &slotId, const core::Result<core::Decide::Answer> &answer, AskDialog *dialog)
+void DecisionBar::onRefusal(const core::Decide &command, const core::Error &error, AskDialog *dialog)
 {
-    m_deciding.remove(slotId);
-    updateButtons();
-    std::optional<core::Error> error;
-    if (!answer)
-        error = answer.error();
-    else if (!answer->isEmpty())
-        error = answer->first().refused;
-
-    if (!error) {
-        if (dialog)
-            dialog->accept();
-        Q_EMIT decided(slotId);
-        return;
-    }
+    const QString &slotId = command.items.first().slotId;
+    const bool wantsReason = error.field == u"/note"_s && !dialog && m_item && m_item->slot.id == slotId;
     if (dialog)
-        dialog->showRefusal(error->message);
+        dialog->showRefusal(error.message);
+    else if (wantsReason) // the risk has risen since it was shown
+        ask(command.decision);
     else
-        m_toast.show(Toast::Kind::Trouble, tr("Not decided: %1").arg(error->message));
+        m_bench.toast.show(Toast::Kind::Trouble, tr("Not decided: %1").arg(error.message));
     Q_EMIT refused(slotId);
 }
 
@@ -156,6 +178,13 @@ void DecisionBar::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.fillRect(rect(), t.base);
     drawHairline(painter, QRectF(0, 0, width(), 1), t.line);
+}
+
+QString roleBar(const Desk &desk)
+{
+    if (desk.may(core::Scope::Approve))
+        return {};
+    return DecisionBar::tr("Your role may not decide. An approver or the owner can.");
 }
 
 } // namespace ui

@@ -8,23 +8,24 @@
 
 #include "core/engine/approvalcommands.h"
 #include "core/engine/slotqueries.h"
-#include "ui/common/desk.h"
+#include "ui/common/page.h"
 
 namespace ui {
 
 class ActionButton;
 class AskDialog;
-class Toast;
+class TextLabel;
 
 /// Approve, Request changes, Reject: what the person decides on the shown item goes to the engine with the fingerprint
-/// that is on screen. What needs a comment asks for it first.
+/// that is on screen. What needs a comment asks for it first; what cannot be done says why. A decision taken is a step
+/// of the history.
 class DecisionBar final : public QWidget
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(DecisionBar)
 
 public:
-    DecisionBar(Desk &desk, Toast &toast, QWidget *parent = nullptr);
+    explicit DecisionBar(const Workbench &bench, QWidget *parent = nullptr);
 
     /// What is on screen; nothing where the queue is empty.
     void show(const std::optional<core::ListApprovals::Item> &item);
@@ -43,21 +44,25 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void layOut();
     ActionButton *addButton(ActionButton *button, const QString &name, const QString &key);
     void updateButtons();
     void onApprove();
     /// The item is the one that the person looks at now, whatever the queue does while the dialog is open.
     void ask(core::Decision decision);
-    void decide(const core::Decide &command, AskDialog *dialog = nullptr);
-    void onAnswer(const QString &slotId, const core::Result<core::Decide::Answer> &answer, AskDialog *dialog);
+    void decide(const core::Decide &command, const QString &title, AskDialog *dialog = nullptr);
+    void onRefusal(const core::Decide &command, const core::Error &error, AskDialog *dialog);
 
-    Desk &m_desk;
-    Toast &m_toast;
+    Workbench m_bench;
+    TextLabel *m_why = nullptr; ///< Why nothing can be decided here.
     ActionButton *m_approve = nullptr;
     ActionButton *m_change = nullptr;
     ActionButton *m_reject = nullptr;
     std::optional<core::ListApprovals::Item> m_item;
     QSet<QString> m_deciding; ///< Slots whose decision is on its way.
 };
+
+/// Why this person may decide on nothing at all; empty where the role allows it.
+QString roleBar(const Desk &desk);
 
 } // namespace ui

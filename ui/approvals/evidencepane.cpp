@@ -3,17 +3,22 @@
 
 #include "ui/approvals/evidencepane.h"
 
-#include <QHelpEvent>
 #include <QLocale>
 #include <QPainter>
-#include <QToolTip>
+#include <QVBoxLayout>
 
 #include "core/safety/safetygates.h"
 #include "ui/approvals/column.h"
+#include "ui/approvals/commentspane.h"
+#include "ui/approvals/diffsection.h"
+#include "ui/approvals/evidencesection.h"
+#include "ui/approvals/slotchecks.h"
+#include "ui/approvals/slotevidence.h"
+#include "ui/approvals/verdicts.h"
+#include "ui/common/banner.h"
+#include "ui/common/desk.h"
 #include "ui/common/painting.h"
 #include "ui/common/words.h"
-
-#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -21,173 +26,222 @@ namespace ui {
 
 namespace {
 
-QString statusWord(core::AccountStatus status)
+Banner *addBanner(Tone tone, const QString &name, const QString &title, QVBoxLayout *column, QWidget *parent)
 {
-    switch (status) {
-    case core::AccountStatus::Active:
-        return EvidencePane::tr("active");
-    case core::AccountStatus::Cooldown:
-        return EvidencePane::tr("cooling down");
-    case core::AccountStatus::Suspended:
-        return EvidencePane::tr("suspended");
-    case core::AccountStatus::Banned:
-        return EvidencePane::tr("banned");
-    }
-    Q_UNREACHABLE();
-}
-
-QString historyText(const core::Account &account)
-{
-    const QString status = statusWord(account.status);
-    if (account.metrics.totalPosts == 0)
-        return EvidencePane::tr("%1, no posts yet").arg(status);
-    return EvidencePane::tr("%1, %2 % of %3 posts succeeded")
-        .arg(status)
-        .arg(qRound(account.metrics.successRate * 100))
-        .arg(QLocale().toString(account.metrics.totalPosts));
-}
-
-/// What has changed, in words, from the names of a subject's members; what only follows from another is left out.
-QString changesText(const QStringList &members)
-{
-    const QMap<QString, QString> words = {
-        {u"platform"_s, EvidencePane::tr("platform")},   {u"accountId"_s, EvidencePane::tr("account")},
-        {u"contentId"_s, EvidencePane::tr("content")},   {u"contentVersionId"_s, EvidencePane::tr("content")},
-        {u"captionHash"_s, EvidencePane::tr("caption")}, {u"contentType"_s, EvidencePane::tr("content type")},
-        {u"language"_s, EvidencePane::tr("language")},   {u"media"_s, EvidencePane::tr("media")},
-        {u"links"_s, EvidencePane::tr("links")},         {u"disclosures"_s, EvidencePane::tr("disclosures")},
-        {u"dueAt"_s, EvidencePane::tr("time")},          {u"riskBand"_s, EvidencePane::tr("risk band")},
-        {u"policyVersion"_s, EvidencePane::tr("policy")}};
-    QStringList texts;
-    for (const QString &member : members) {
-        const QString word = words.value(member);
-        if (!word.isEmpty() && !texts.contains(word))
-            texts.append(word);
-    }
-    return texts.join(u", "_s);
+    auto *banner = new Banner(tone, parent);
+    banner->setObjectName(name);
+    banner->setTitle(title);
+    column->addWidget(banner);
+    return banner;
 }
 
 } // namespace
 
-QString approvalBar(const core::Slot &slot, core::SafetyMode mode)
-{
-    const double limit = core::approvalLimit(mode);
-    if (core::withinRiskLimit(slot.risk.score, limit))
-        return {};
-    if (slot.risk.level() == core::RiskLevel::Critical)
-        return EvidencePane::tr("Critical risk cannot be approved in any mode. Another time or account may lower it.");
-    return EvidencePane::tr(
-               "The risk of %1 is above %2, the limit of the mode %3. Another time or account may lower it.")
-        .arg(riskText(slot.risk.score), riskText(limit), modeWord(mode));
-}
-
-EvidencePane::EvidencePane(const Desk &desk, QWidget *parent)
+EvidencePane::EvidencePane(const Workbench &bench, QWidget *parent)
     : QWidget(parent)
-    , m_desk(desk)
+    , m_bench(bench)
+    , m_known(new SlotEvidence(bench.desk, this))
 {
     setObjectName(u"evidencePane"_s);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
-    policy.setHeightForWidth(true);
-    setSizePolicy(policy);
+    layOut();
+    connect(m_known, &SlotEvidence::changed, this, &EvidencePane::refresh);
+    connect(m_expired, &Banner::actionWanted, this, [this] {
+        if (m_known->repair())
+            Q_EMIT moveWanted(m_item.slot.id, m_known->repair()->fingerprint);
+    });
+}
+
+void EvidencePane::layOut()
+{
+    m_column = new QVBoxLayout(this);
+    m_column->setContentsMargins(0, 16, 0, 24);
+    m_column->setSpacing(0);
+    auto *banners = new QVBoxLayout;
+    banners->setContentsMargins(24, 0, 24, 8);
+    banners->setSpacing(8);
+    m_column->addLayout(banners);
+    m_expired = addBanner(Tone::Warn, u"expiredBanner"_s, tr("Nobody decided in time"), banners, this);
+    m_barred = addBanner(Tone::Danger, u"barredBanner"_s, tr("This cannot be approved now"), banners, this);
+    m_edited = addBanner(Tone::Warn, u"editedBanner"_s, tr("Edited while you looked at it"), banners, this);
+    m_void = addBanner(Tone::Warn, u"voidBanner"_s, tr("The earlier approval is void"), banners, this);
+    m_risk = addSection(tr("Risk"), u"riskSection"_s, &EvidencePane::composeRisk);
+    m_risk->hideRule();
+    m_diff = new DiffSection(this);
+    m_column->addWidget(m_diff);
+    m_checks = addSection(tr("Checks"), u"checksSection"_s, &EvidencePane::composeChecks);
+    m_subject = addSection(tr("What is decided"), u"subjectSection"_s, &EvidencePane::composeSubject);
+    m_comments = new CommentsPane(m_bench, this);
+    m_column->addWidget(m_comments);
+    m_column->addStretch();
+}
+
+EvidenceSection *EvidencePane::addSection(const QString &name, const QString &objectName,
+                                          void (EvidencePane::*compose)(Column &) const)
+{
+    auto *section = new EvidenceSection(
+        name, [this, compose](Column &column) { (this->*compose)(column); }, this);
+    section->setObjectName(objectName);
+    m_column->addWidget(section);
+    return section;
 }
 
 void EvidencePane::show(const core::ListApprovals::Item &item)
 {
+    if (item.slot.id != m_item.slot.id)
+        m_edited->hide();
     m_item = item;
-    setAccessibleName(tr("Risk %1 %2").arg(riskText(item.slot.risk.score), riskWord(item.slot.risk.level())));
-    QStringList spoken;
-    for (const core::RiskFactor &factor : item.slot.risk.factors)
+    m_known->askFor(item);
+    refresh();
+}
+
+void EvidencePane::tellEdited(const QString &what)
+{
+    if (what.isEmpty())
+        return m_edited->hide();
+    m_edited->tell(tr("Changed: %1. Look again before you decide.").arg(what));
+}
+
+void EvidencePane::startComment()
+{
+    m_comments->startWriting();
+}
+
+void EvidencePane::toggleDiff()
+{
+    m_diff->toggle();
+}
+
+void EvidencePane::refresh()
+{
+    refreshBanners();
+    m_risk->refresh(spokenRisk());
+    m_diff->show(m_known->details(), m_bench.desk.zone());
+    m_checks->refresh(spokenChecks());
+    m_subject->refresh({tr("Due %1").arg(timeText(m_item.slot.dueAt)),
+                        tr("Decide before %1").arg(timeText(m_item.decideBefore)),
+                        tr("Fingerprint %1").arg(m_item.fingerprint.left(16))});
+    m_subject->setToolTip(
+        m_item.fingerprint.isEmpty()
+            ? QString()
+            : plainTip(tr("A decision binds to this fingerprint of caption, media, account, platform, "
+                          "language, time and risk band:\n%1")
+                           .arg(m_item.fingerprint)));
+    m_comments->show(m_item.slot.id, m_known->comments());
+}
+
+void EvidencePane::refreshBanners()
+{
+    const QString bar = m_item.slot.expired ? QString() : approvalBar(m_item.slot, m_bench.desk.safety().mode);
+    if (bar.isEmpty())
+        m_barred->hide();
+    else
+        m_barred->tell(bar);
+    if (m_item.changedSince.isEmpty())
+        m_void->hide();
+    else
+        m_void->tell(tr("Changed since: %1").arg(changesText(m_item.changedSince)));
+    refreshExpired();
+}
+
+void EvidencePane::refreshExpired()
+{
+    if (!m_item.slot.expired)
+        return m_expired->hide();
+    const QString late = tr("It was due %1.").arg(isolated(timeText(m_item.slot.dueAt)));
+    if (!m_known->repair())
+        m_expired->tell(late);
+    else if (m_known->repair()->moves.isEmpty())
+        m_expired->tell(late + u' '
+                        + (m_known->repair()->unplaced.isEmpty() ? tr("There is no time of its plan left that fits.")
+                                                                 : m_known->repair()->unplaced.first().reason));
+    else if (m_bench.desk.may(core::Scope::Write))
+        m_expired->tell(late + u' '
+                            + tr("The next time that fits is %1.")
+                                  .arg(isolated(timeText(m_known->repair()->moves.first().next.dueAt))),
+                        tr("Move there and ask again"));
+    else
+        m_expired->tell(late + u' ' + tr("A planner can move it."));
+}
+
+QString EvidencePane::timeText(core::Instant instant) const
+{
+    return QLocale().toString(core::toLocal(instant, m_bench.desk.zone()), u"ddd d MMM HH:mm"_s);
+}
+
+QStringList EvidencePane::spokenRisk() const
+{
+    QStringList spoken = {tr("Risk %1 %2").arg(riskText(m_item.slot.risk.score), riskWord(m_item.slot.risk.level()))};
+    for (const core::RiskFactor &factor : m_item.slot.risk.factors)
         spoken.append(tr("%1 %2 %").arg(factorWord(factor.kind)).arg(qRound(factor.contribution * 100)));
-    setAccessibleDescription((spoken + item.warnings).join(u", "_s));
-    updateGeometry();
-    update();
+    return spoken;
 }
 
-int EvidencePane::heightForWidth(int width) const
+QStringList EvidencePane::spokenChecks() const
 {
-    Column column(nullptr, width, layoutDirection(), tokensOf(palette()));
-    compose(column);
-    return int(std::ceil(column.height())) + 24;
-}
-
-void EvidencePane::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    painter.fillRect(rect(), tokensOf(palette()).base);
-    if (m_item.slot.id.isEmpty())
-        return;
-    painter.setLayoutDirection(layoutDirection());
-    Column column(&painter, width(), layoutDirection(), tokensOf(palette()));
-    compose(column);
-}
-
-void EvidencePane::compose(Column &column) const
-{
-    if (const QString bar = approvalBar(m_item.slot, m_desk.safety().mode); !bar.isEmpty())
-        column.banner(Column::Tone::Danger, tr("This cannot be approved now"), bar);
-    if (!m_item.changedSince.isEmpty())
-        column.banner(Column::Tone::Warn, tr("The earlier approval is void"),
-                      tr("Changed since: %1").arg(changesText(m_item.changedSince)));
-    composeRisk(column);
-    column.rule();
-    composeSubject(column);
-    if (m_item.warnings.isEmpty())
-        return;
-    column.rule();
-    column.heading(tr("Checks"));
-    for (const QString &warning : m_item.warnings)
-        column.warning(warning);
+    QStringList spoken;
+    for (const SlotCheck &check : checksOf(m_item, *m_known, m_bench.desk.now()))
+        spoken.append(check.text + u' ' + check.aside);
+    return spoken;
 }
 
 void EvidencePane::composeRisk(Column &column) const
 {
     const core::RiskAssessment &risk = m_item.slot.risk;
-    column.heading(tr("Risk"),
-                   tr("limit %1 in mode %2")
-                       .arg(riskText(core::approvalLimit(m_desk.safety().mode)), modeWord(m_desk.safety().mode)));
+    const core::SafetyMode mode = m_bench.desk.safety().mode;
+    column.heading(tr("Risk"), tr("limit %1 in mode %2").arg(riskText(core::approvalLimit(mode)), modeWord(mode)));
     column.riskFigure(risk.score);
     if (risk.factors.isEmpty())
         return;
     column.factorBar(risk.factors);
     for (qsizetype i = 0; i < risk.factors.size(); ++i) {
         const core::RiskFactor &factor = risk.factors[i];
-        const QString share = isolated(tr("%1 %").arg(qRound(factor.contribution * 100)));
-        column.row(factorWord(factor.kind), tr("%1 of the risk").arg(share), QString::number(factor.value, 'f', 3),
+        column.row(factorWord(factor.kind), factorText(factor), QString::number(factor.value, 'f', 3),
                    categoryColour(i, column.tokens()));
     }
 }
 
+/// What the factor comes from, where that can be said; else its share.
+QString EvidencePane::factorText(const core::RiskFactor &factor) const
+{
+    const core::PostPosition position = m_known->why() ? m_known->why()->position : core::PostPosition();
+    const QString share = isolated(tr("%1 %").arg(qRound(factor.contribution * 100)));
+    if (factor.kind == core::RiskFactorKind::Velocity && position.accountCap > 0)
+        return tr("%1, %2 of %3 posts that day").arg(share).arg(position.accountPosts).arg(position.accountCap);
+    if (factor.kind == core::RiskFactorKind::Platform)
+        return tr("%1, base rate of %2").arg(share, platformWord(m_item.slot.platform));
+    if (factor.kind == core::RiskFactorKind::ContentType)
+        return tr("%1, %2").arg(share, contentTypeWord(m_item.slot.contentType));
+    return tr("%1 of the risk").arg(share);
+}
+
+void EvidencePane::composeChecks(Column &column) const
+{
+    column.heading(tr("Checks"));
+    for (const SlotCheck &check : checksOf(m_item, *m_known, m_bench.desk.now()))
+        column.check(check.tone, check.text, check.aside);
+}
+
 void EvidencePane::composeSubject(Column &column) const
 {
-    const QTimeZone zone = m_desk.zone();
-    const auto time = [&zone](core::Instant instant) {
-        return QLocale().toString(core::toLocal(instant, zone), u"ddd d MMM HH:mm"_s);
-    };
+    const QTimeZone zone = m_bench.desk.zone();
     column.heading(tr("What is decided"), zone.abbreviation(core::toLocal(m_item.slot.dueAt, zone)));
-    column.row(tr("Due"), time(m_item.slot.dueAt));
-    column.row(tr("Decide before"), time(m_item.decideBefore));
-    column.row(tr("Account"), isolated(m_item.account.username) + u", "_s + historyText(m_item.account));
+    column.row(tr("Due"), timeText(m_item.slot.dueAt));
+    column.row(tr("Decide before"), timeText(m_item.decideBefore));
+    column.row(tr("Account"), isolated(m_item.account.username));
     column.row(tr("Trend"),
                tr("%1, visibility %2").arg(riskText(m_item.slot.trendScore), riskText(m_item.slot.visibilityScore)));
     column.row(tr("Fingerprint"), m_item.fingerprint.left(16));
     if (m_item.lastApproval)
         column.row(tr("Last decided"),
-                   tr("%1 by %2").arg(time(m_item.lastApproval->decidedAt), isolated(m_item.lastApproval->actor)));
+                   tr("%1 by %2").arg(timeText(m_item.lastApproval->decidedAt), isolated(m_item.lastApproval->actor)));
     if (!m_item.slot.reason.isEmpty())
         column.row(tr("Note"), m_item.slot.reason);
 }
 
-bool EvidencePane::event(QEvent *event)
+void EvidencePane::paintEvent(QPaintEvent *)
 {
-    if (event->type() != QEvent::ToolTip || m_item.fingerprint.isEmpty())
-        return QWidget::event(event);
-    QToolTip::showText(
-        static_cast<QHelpEvent *>(event)->globalPos(),
-        plainTip(tr("A decision binds to this fingerprint of caption, media, account, platform, language, "
-                    "time and risk band:\n%1")
-                     .arg(m_item.fingerprint)),
-        this);
-    return true;
+    QPainter painter(this);
+    painter.fillRect(rect(), tokensOf(palette()).base);
 }
 
 } // namespace ui

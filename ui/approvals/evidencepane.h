@@ -6,42 +6,70 @@
 #include <QWidget>
 
 #include "core/engine/slotqueries.h"
-#include "ui/common/desk.h"
+#include "ui/common/page.h"
+
+class QVBoxLayout;
 
 namespace ui {
 
+class Banner;
 class Column;
+class CommentsPane;
+class DiffSection;
+class EvidenceSection;
+class SlotEvidence;
 
-/// Why one may approve, or not: the risk with each factor's share, what changed since an earlier approval, the account,
-/// and what exactly the decision binds to.
+/// Why one may approve, or not: what stands against it, the risk with each factor's share, conflicts and findings, the
+/// account, what exactly the decision binds to, and who has said and decided what.
 class EvidencePane final : public QWidget
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(EvidencePane)
 
 public:
-    explicit EvidencePane(const Desk &desk, QWidget *parent = nullptr);
+    explicit EvidencePane(const Workbench &bench, QWidget *parent = nullptr);
 
     void show(const core::ListApprovals::Item &item);
+    /// Says that the item was edited while it was looked at; empty takes it back.
+    void tellEdited(const QString &what);
+    void startComment();
+    void toggleDiff();
 
-    bool hasHeightForWidth() const override { return true; }
-    int heightForWidth(int width) const override;
-    QSize sizeHint() const override { return {380, heightForWidth(380)}; }
+Q_SIGNALS:
+    /// The person wants the expired slot moved to its next fitting time.
+    void moveWanted(const QString &slotId, const QString &fingerprint);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
-    bool event(QEvent *event) override;
 
 private:
-    void compose(Column &column) const;
+    void layOut();
+    EvidenceSection *addSection(const QString &name, const QString &objectName,
+                                void (EvidencePane::*compose)(Column &) const);
+    void refresh();
+    void refreshBanners();
+    void refreshExpired();
     void composeRisk(Column &column) const;
+    void composeChecks(Column &column) const;
     void composeSubject(Column &column) const;
+    QString factorText(const core::RiskFactor &factor) const;
+    QString timeText(core::Instant instant) const;
+    QStringList spokenRisk() const;
+    QStringList spokenChecks() const;
 
-    const Desk &m_desk;
+    Workbench m_bench;
     core::ListApprovals::Item m_item;
+    SlotEvidence *const m_known;
+    QVBoxLayout *m_column = nullptr;
+    Banner *m_barred = nullptr;
+    Banner *m_edited = nullptr;
+    Banner *m_void = nullptr;
+    Banner *m_expired = nullptr;
+    EvidenceSection *m_risk = nullptr;
+    DiffSection *m_diff = nullptr;
+    EvidenceSection *m_checks = nullptr;
+    EvidenceSection *m_subject = nullptr;
+    CommentsPane *m_comments = nullptr;
 };
-
-/// Why nobody may approve it now; empty where one may.
-QString approvalBar(const core::Slot &slot, core::SafetyMode mode);
 
 } // namespace ui

@@ -39,8 +39,8 @@ void FakeDesk::carry(Errand errand, QObject *context)
     std::any result;
     if (const auto *slots_ = std::any_cast<core::ListSlots>(&errand.request))
         result = found(*slots_);
-    else if (std::any_cast<core::ListApprovals>(&errand.request))
-        result = core::Result<core::ListApprovals::Answer>(core::ListApprovals::Answer{queue, {}});
+    else if (const auto *approvals = std::any_cast<core::ListApprovals>(&errand.request))
+        result = waiting(*approvals);
     else if (std::any_cast<core::NextDue>(&errand.request))
         result = next();
     else if (std::any_cast<core::ListContents>(&errand.request))
@@ -109,6 +109,17 @@ core::Result<core::ListSlots::Answer> FakeDesk::found(const core::ListSlots &que
     answer.titles = titles;
     answer.usernames = usernames;
     return answer;
+}
+
+core::Result<core::ListApprovals::Answer> FakeDesk::waiting(const core::ListApprovals &query)
+{
+    if (const auto error = std::exchange(queueRefusal, std::nullopt))
+        return tl::unexpected(*error);
+    if (query.state != core::ApprovalState::Pending)
+        return core::ListApprovals::Answer{};
+    const qsizetype from = query.cursor.toInt();
+    const qsizetype to = std::min(queue.size(), from + query.limit);
+    return core::ListApprovals::Answer{queue.mid(from, to - from), to < queue.size() ? QString::number(to) : QString()};
 }
 
 core::Result<std::optional<core::Slot>> FakeDesk::next() const

@@ -35,6 +35,7 @@ public:
     void changeBeside(const QString &id, core::Instant dueAt);
     void refuseNext(core::Error error) { refusal = std::move(error); }
     void refuseReading(core::Error error) { readingRefusal = std::move(error); }
+    void refuseQueue(core::Error error) { queueRefusal = std::move(error); }
     void release();
 
     core::Instant time = {};
@@ -58,6 +59,7 @@ protected:
 
 private:
     core::Result<core::ListSlots::Answer> found(const core::ListSlots &query);
+    core::Result<core::ListApprovals::Answer> waiting(const core::ListApprovals &query);
     core::Result<std::optional<core::Slot>> next() const;
     core::Result<core::EditSlot::Answer> edited(const core::EditSlot &command, core::Events &events);
     core::Result<core::ChangeSlots::Answer> changedTogether(const core::ChangeSlots &command, core::Events &events);
@@ -68,6 +70,7 @@ private:
 
     std::optional<core::Error> refusal;
     std::optional<core::Error> readingRefusal;
+    std::optional<core::Error> queueRefusal;
     QList<std::function<void()>> held;
     int nextId = 1;
 };

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Distribution Engine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/approvals/counterrow.h"
+
+#include <QLocale>
+#include <QPainter>
+
+#include "ui/common/icons.h"
+#include "ui/common/painting.h"
+#include "ui/common/tone.h"
+#include "ui/common/words.h"
+
+using namespace Qt::StringLiterals;
+using core::PostCounter;
+
+namespace ui {
+
+namespace {
+
+QString labelOf(const PostCounter &counter)
+{
+    switch (counter.what) {
+    case PostCounter::What::Text:
+        return counter.unit == core::LengthUnit::Bytes ? CounterRow::tr("Caption, bytes") : CounterRow::tr("Caption");
+    case PostCounter::What::Title:
+        return CounterRow::tr("Title");
+    case PostCounter::What::Hashtags:
+        return CounterRow::tr("Hashtags");
+    case PostCounter::What::Media:
+        return CounterRow::tr("Files");
+    }
+    Q_UNREACHABLE();
+}
+
+QString figureOf(const PostCounter &counter)
+{
+    const QLocale locale;
+    const QString used = locale.toString(counter.used);
+    return counter.limit ? used + u" / "_s + locale.toString(*counter.limit) : used;
+}
+
+Tone toneOf(const PostCounter &counter)
+{
+    return counter.state == PostCounter::State::Broken ? Tone::Danger
+        : counter.state == PostCounter::State::Advice  ? Tone::Warn
+                                                       : Tone::Ok;
+}
+
+} // namespace
+
+CounterRow::CounterRow(QWidget *parent)
+    : QWidget(parent)
+{
+    setObjectName(u"counterRow"_s);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+}
+
+void CounterRow::show(const QList<PostCounter> &counters)
+{
+    m_counters = counters;
+    setAccessibleName(tr("Limits of the platform"));
+    setAccessibleDescription(texts().join(u", "_s));
+    setToolTip(texts().join(u'\n'));
+    update();
+}
+
+QStringList CounterRow::texts() const
+{
+    QStringList texts;
+    for (const PostCounter &counter : m_counters)
+        texts.append(labelOf(counter) + u' ' + figureOf(counter));
+    return texts;
+}
+
+void CounterRow::paintEvent(QPaintEvent *)
+{
+    if (m_counters.isEmpty())
+        return;
+    const Tokens &t = tokensOf(palette());
+    QPainter painter(this);
+    painter.setLayoutDirection(layoutDirection());
+    const qreal column = width() / qreal(m_counters.size());
+    for (qsizetype i = 0; i < m_counters.size(); ++i) {
+        const Tone tone = toneOf(m_counters[i]);
+        const QRectF cell = leading(rect(), qreal(i) * column, column - 8, layoutDirection());
+        const QRectF icon = leading(cell, 0, 12, layoutDirection());
+        painter.drawPixmap(QPointF(icon.left(), 4),
+                           ownIcon(toneIcon(tone), 12, toneInk(tone, t), t.canvas, devicePixelRatioF()));
+        const QRectF words = leading(cell, 18, cell.width() - 18, layoutDirection());
+        painter.setFont(fontFor(FontRole::Secondary));
+        painter.setPen(t.text2);
+        drawText(painter, QRectF(words.left(), 0, words.width(), 19), labelOf(m_counters[i]));
+        painter.setFont(fontFor(FontRole::SecondaryMedium));
+        painter.setPen(tone == Tone::Ok ? t.text : toneInk(tone, t));
+        drawText(painter, QRectF(words.left(), 19, words.width(), 19), isolated(figureOf(m_counters[i])));
+    }
+}
+
+} // namespace ui

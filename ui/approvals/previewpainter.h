@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Distribution Engine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QImage>
+#include <QRectF>
+
+#include "core/content/postpreview.h"
+#include "ui/common/theme.h"
+
+class QPainter;
+
+namespace ui {
+
+/// Paints a post as its platform lays it out, from top to bottom. Without a painter it only measures, so that one
+/// description serves both. The post runs in the direction of its language, whatever the window's is.
+class PreviewPainter final
+{
+public:
+    struct Look {
+        core::PostPreview preview = {};
+        core::Platform platform = core::Platform::TikTok;
+        Qt::LayoutDirection direction = Qt::LeftToRight;
+        QImage picture = {}; ///< Null where the media cannot be shown.
+    };
+
+    /// `card` gives place and width; its height does not matter.
+    PreviewPainter(QPainter *painter, const QRectF &card, const Look &look, const Tokens &tokens);
+
+    /// The height that the post takes.
+    qreal paint();
+
+private:
+    void paintPicture();
+    void paintOverlay();
+    void paintWatch();
+    void paintThread();
+    void paintArticle();
+
+    void head(qreal avatarSize);
+    void media(const QRectF &frame, const Tokens &tokens);
+    void mediaWords(const QRectF &frame, const Tokens &tokens);
+    void mediaBelow(qreal inset, qreal radius);
+    void actions();
+    qreal text(const core::PostPreview::Part &part, const QRectF &place, const Tokens &tokens, bool withTags);
+    void avatar(const QRectF &place);
+    void line(const QRectF &place, FontRole role, const QColor &colour, const QString &words);
+
+    QPainter *const m_painter; ///< May be null.
+    const QRectF m_card;
+    const Look &m_look;
+    const Tokens &m_tokens;
+    qreal m_y = 0;
+};
+
+/// The width that suits the layout best in `room`.
+qreal previewWidth(const core::PostPreview &preview, qreal room);
+
+} // namespace ui
