@@ -7,6 +7,7 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include "ui/calendar/calendaractions.h"
 #include "ui/calendar/calendarhands.h"
 #include "ui/calendar/calendarmodel.h"
 #include "ui/calendar/calendarview.h"
@@ -41,6 +42,7 @@ CalendarPage::CalendarPage(const Workbench &bench, QWidget *parent)
     m_view->setPlatforms(m_desk.platforms());
     m_view->setModel(m_filter);
     layOut();
+    m_actions = new CalendarActions(bench, *this, *m_view, *m_hands, m_views);
     connectAll();
     showWay(m_preferences.value(preferences::calendarWay) == 1 ? Way::List : Way::Week);
 }
@@ -103,6 +105,14 @@ void CalendarPage::connectAll()
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &Page::barsChanged);
     connect(m_view, &CalendarView::weekTurnWanted, this, &CalendarPage::turnWeek);
     connect(m_hands, &CalendarHands::dayWanted, this, &CalendarPage::showWeekOf);
+    connect(m_view, &CalendarView::slotActivated, m_actions, &CalendarActions::openSlot);
+    connect(m_list, &SlotList::slotActivated, m_actions, &CalendarActions::openSlot);
+    connect(m_view, &CalendarView::emptyCellActivated, m_actions, &CalendarActions::openNew);
+    connect(m_view, &CalendarView::contextMenuWanted, m_actions,
+            [this](const QModelIndex &index, core::Instant, const QPoint &at) { m_actions->showMenu(index, at); });
+    connect(m_list, &SlotList::menuWanted, m_actions,
+            [this](const QPoint &at) { m_actions->showMenu(m_view->selectedSlots().value(0), at); });
+    connect(m_actions, &CalendarActions::dayWanted, this, &CalendarPage::showWeekOf);
 }
 
 void CalendarPage::showToday()
@@ -130,7 +140,7 @@ void CalendarPage::showWeekOf(QDate day)
 void CalendarPage::onLoaded()
 {
     m_loaded = true;
-    m_view->setEmptyText(tr("No slots in this week"), tr("“Plan a week…” fills it: content, platforms and days, step by step"));
+    m_view->setEmptyText(tr("No slots in this week"), tr("Double click a time or press N to make one, or plan a week"));
     if (!m_scrolled)
         m_view->scrollToStart();
     m_scrolled = true;

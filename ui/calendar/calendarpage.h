@@ -11,6 +11,7 @@ class QStackedWidget;
 
 namespace ui {
 
+class CalendarActions;
 class CalendarHands;
 class CalendarModel;
 class CalendarView;
@@ -58,6 +59,7 @@ private:
     WeekFilter *const m_filter;
     CalendarView *const m_view;
     SlotList *m_list = nullptr;
+    CalendarActions *m_actions = nullptr;
     FilterBar *m_bar = nullptr;
     Segments *m_ways = nullptr;
     QStackedWidget *m_views = nullptr; ///< By Way.

@@ -1,0 +1,216 @@
+// SPDX-FileCopyrightText: 2026 The Distribution Engine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/calendar/calendaractions.h"
+
+#include <QAction>
+#include <QLocale>
+#include <QMenu>
+
+#include "core/engine/repaircommands.h"
+#include "ui/calendar/calendarhands.h"
+#include "ui/calendar/calendarmodel.h"
+#include "ui/calendar/calendarview.h"
+#include "ui/calendar/senddialog.h"
+#include "ui/calendar/slotsheet.h"
+#include "ui/common/desk.h"
+#include "ui/common/monthpopup.h"
+#include "ui/common/toast.h"
+#include "ui/common/words.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+namespace {
+
+bool wantsNextTime(const core::Slot &slot)
+{
+    return slot.state == core::SlotState::Failed || slot.state == core::SlotState::Missed;
+}
+
+} // namespace
+
+CalendarActions::CalendarActions(const Workbench &bench, Page &page, CalendarView &view, CalendarHands &hands,
+                                 QWidget *host)
+    : QObject(&page)
+    , m_bench(bench)
+    , m_page(page)
+    , m_view(view)
+    , m_hands(hands)
+    , m_sheet(new SlotSheet(bench, host))
+{
+    m_open = add(tr("Details…"), u"openSlot"_s, {}, &CalendarActions::openSelected);
+    m_new = add(tr("New slot…"), u"newSlot"_s, Qt::Key_N, &CalendarActions::makeHere);
+    m_send = add(tr("Send for approval…"), u"sendForApproval"_s, Qt::CTRL | Qt::Key_Return, &CalendarActions::send);
+    m_goTo = add(tr("Go to date…"), u"goToDate"_s, Qt::CTRL | Qt::Key_G, &CalendarActions::goToDate);
+}
+
+QAction *CalendarActions::add(const QString &text, const QString &name, const QKeySequence &key,
+                              void (CalendarActions::*run)())
+{
+    auto *action = new QAction(text, &m_page);
+    action->setObjectName(name);
+    action->setShortcut(key);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(action, &QAction::triggered, this, run);
+    m_page.addAction(action);
+    return action;
+}
+
+QList<SlotRow> CalendarActions::selected() const
+{
+    QList<SlotRow> rows;
+    for (const QModelIndex &index : m_view.selectedSlots())
+        rows.append(index.data(CalendarModel::SlotRole).value<SlotRow>());
+    return rows;
+}
+
+void CalendarActions::openSlot(const QModelIndex &index)
+{
+    if (index.isValid())
+        m_sheet->open(index.data(CalendarModel::SlotRole).value<SlotRow>());
+}
+
+void CalendarActions::openSelected()
+{
+    const QList<SlotRow> rows = selected();
+    if (!rows.isEmpty())
+        m_sheet->open(rows.first());
+}
+
+void CalendarActions::openNew(core::Instant at)
+{
+    m_sheet->openNew(at);
+}
+
+/// At the cell that the keyboard is at; a cell that is over stands for the next whole hour.
+void CalendarActions::makeHere()
+{
+    using namespace std::chrono_literals;
+    const core::Instant now = m_bench.desk.now();
+    const core::Instant cell = m_view.currentCell();
+    openNew(cell > now ? cell : core::Instant(std::chrono::ceil<std::chrono::hours>(now + 15min)));
+}
+
+void CalendarActions::send()
+{
+    const QList<SlotRow> rows = selected();
+    if (rows.isEmpty())
+        m_bench.toast.show(Toast::Kind::News, tr("Select the slots to send first; Ctrl+A takes all of the week"));
+    else
+        (new SendDialog(m_bench, rows, &m_page))->open();
+}
+
+void CalendarActions::goToDate()
+{
+    if (!m_month) {
+        m_month = new MonthPopup(&m_page);
+        m_month->setObjectName(u"goToMonth"_s);
+        m_month->grid()->setToday(core::localDate(m_bench.desk.now(), m_bench.desk.zone()));
+        m_month->grid()->setMarks([this](QDate day) { return m_marks.value(day); });
+        connect(m_month, &MonthPopup::chosen, this, &CalendarActions::dayWanted);
+        connect(m_month, &MonthPopup::monthShown, this, &CalendarActions::readMonth);
+    }
+    const QDate day = m_page.heading().week.value_or(core::localDate(m_bench.desk.now(), m_bench.desk.zone()));
+    m_month->openBelow(m_page, day);
+    readMonth(QDate(day.year(), day.month(), 1));
+}
+
+/// How many slots each day of the six weeks in sight has, and the highest risk among them.
+void CalendarActions::readMonth(QDate firstOfMonth)
+{
+    const QTimeZone zone = m_bench.desk.zone();
+    core::SlotFilter filter;
+    filter.from = core::startOfDay(firstOfMonth.addDays(-7), zone);
+    filter.to = core::startOfDay(firstOfMonth.addDays(43), zone);
+    m_bench.desk.ask(core::ListSlots{filter}, m_month,
+                     [this, zone](const core::Result<core::ListSlots::Answer> &answer) {
+                         if (!answer)
+                             return; // the days stand without their counts
+                         m_marks.clear();
+                         for (const core::Slot &slot : answer->slots) {
+                             if (slot.state == core::SlotState::Cancelled)
+                                 continue;
+                             DayMark &mark = m_marks[core::localDate(slot.dueAt, zone)];
+                             ++mark.count;
+                             mark.risk = std::max(mark.risk.value_or(0), slot.risk.score);
+                         }
+                         m_month->grid()->setMarks([this](QDate day) { return m_marks.value(day); });
+                     });
+}
+
+/// The engine's own proposal for one slot that failed or was missed.
+void CalendarActions::takeNextTime()
+{
+    const QList<SlotRow> rows = selected();
+    const auto found = std::ranges::find_if(rows, [](const SlotRow &row) { return wantsNextTime(row.slot); });
+    if (found == rows.end())
+        return;
+    core::ApplyRepair command;
+    command.target.slotId = found->slot.id;
+    m_bench.desk.submit(command, this, [this, row = *found](const core::Result<core::ApplyRepair::Answer> &answer) {
+        const QString title = isolated(row.title);
+        if (!answer)
+            return m_bench.toast.show(Toast::Kind::Trouble, tr("“%1” stays: %2").arg(title, answer.error().message));
+        if (answer->moved.isEmpty()) {
+            const auto &left = answer->done.unplaced;
+            return m_bench.toast.show(
+                Toast::Kind::Trouble,
+                tr("“%1” found no time: %2").arg(title, left.isEmpty() ? row.slot.reason : left.first().reason));
+        }
+        const QDateTime at = core::toLocal(answer->moved.first().dueAt, m_bench.desk.zone());
+        m_bench.toast.show(
+            Toast::Kind::News,
+            tr("“%1” stands at %2 now").arg(title, isolated(QLocale().toString(at, u"ddd d MMM HH:mm"_s))), tr("Show"),
+            [this, at] { Q_EMIT dayWanted(at.date()); });
+    });
+}
+
+/// What the hand does with its keys, by menu.
+void CalendarActions::addHands(QMenu &menu, const QModelIndex &index)
+{
+    const auto add = [this, &menu](const QString &text, const QString &name, auto run) {
+        QAction *action = menu.addAction(text, this, run);
+        action->setObjectName(name);
+        action->setEnabled(m_bench.desk.may(core::Scope::Write));
+    };
+    if (!index.isValid()) {
+        const core::Instant at = m_view.currentCell();
+        add(tr("Paste"), u"pasteSlots"_s, [this, at] { m_hands.pasteAt(at); });
+        return;
+    }
+    const QList<SlotRow> rows = selected();
+    const bool pinned = std::ranges::all_of(rows, [](const SlotRow &row) { return row.slot.pinned; });
+    add(pinned ? tr("Unpin") : tr("Pin"), u"pinSlots"_s, [this] { m_hands.toggleSelectedPins(); });
+    add(tr("Copy"), u"copySlots"_s, [this, rows] { m_hands.copyToClipboard(rows); });
+    add(tr("Cancel slots"), u"cancelSlots"_s, [this, rows] { m_hands.cancel(rows); });
+    menu.addSeparator();
+}
+
+void CalendarActions::showMenu(const QModelIndex &index, const QPoint &globalPos)
+{
+    auto *menu = new QMenu(&m_page);
+    menu->setObjectName(u"calendarMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (index.isValid()) {
+        const auto row = index.data(CalendarModel::SlotRole).value<SlotRow>();
+        menu->addAction(m_open);
+        menu->addAction(m_send);
+        if (row.slot.state == core::SlotState::PendingApproval)
+            menu->addAction(tr("Open in Approvals"), this, [this, id = row.slot.id] {
+                Q_EMIT m_page.wanted({.view = View::Approvals, .slotIds = {id}});
+            });
+        if (wantsNextTime(row.slot))
+            menu->addAction(tr("Take the next fitting time"), this, &CalendarActions::takeNextTime);
+        menu->addSeparator();
+    }
+    addHands(*menu, index);
+    menu->addAction(m_new);
+    menu->addAction(m_goTo);
+    menu->popup(globalPos);
+}
+
+} // namespace ui
