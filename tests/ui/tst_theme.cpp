@@ -47,6 +47,8 @@ private Q_SLOTS:
     void initTestCase();
     void textIsReadableOnItsGround_data();
     void textIsReadableOnItsGround();
+    void numbersOnHeatCellsAreReadable();
+    void theRampRunsOneWayWithAStepAtEachThreshold();
     void aPaletteLeadsBackToItsTokens();
     void fontsAreNeverTooSmall();
     void digitsAreAllEquallyWide();
@@ -114,6 +116,34 @@ void ThemeTest::textIsReadableOnItsGround()
     QFETCH(QColor, ground);
     const double ratio = contrast(text, ground);
     QVERIFY2(ratio >= 4.5, qPrintable(u"%1 on %2 is %3"_s.arg(text.name(), ground.name()).arg(ratio)));
+}
+
+void ThemeTest::numbersOnHeatCellsAreReadable()
+{
+    for (const Scheme scheme : {Scheme::Light, Scheme::Dark}) {
+        for (int thousandth = 0; thousandth <= 1000; ++thousandth) {
+            const QColor ground = ui::rampColour(thousandth / 1000.0, ui::tokens(scheme));
+            QVERIFY2(contrast(ui::inkOn(ground), ground) >= 4.5, qPrintable(ground.name()));
+        }
+    }
+}
+
+void ThemeTest::theRampRunsOneWayWithAStepAtEachThreshold()
+{
+    for (const Scheme scheme : {Scheme::Light, Scheme::Dark}) {
+        const double way = scheme == Scheme::Light ? -1 : 1;
+        const auto light = [&](double risk) { return luminance(ui::rampColour(risk, ui::tokens(scheme))); };
+        for (int thousandth = 1; thousandth <= 1000; ++thousandth)
+            QVERIFY2(way * (light(thousandth / 1000.0) - light((thousandth - 1) / 1000.0)) > -1e-4,
+                     qPrintable(QString::number(thousandth)));
+        for (const double threshold : {0.3, 0.6, 0.8}) {
+            const double step = std::abs(light(threshold) - light(threshold - 0.001));
+            QVERIFY2(step > 10 * std::abs(light(threshold - 0.001) - light(threshold - 0.002)),
+                     qPrintable(QString::number(threshold)));
+        }
+    }
+    QCOMPARE(ui::rampColour(0, ui::tokens(Scheme::Light)).rgb(), QRgb(0xFFF5F8FA));
+    QCOMPARE(ui::rampColour(1, ui::tokens(Scheme::Dark)).rgb(), QRgb(0xFFFFC9D6));
 }
 
 void ThemeTest::aPaletteLeadsBackToItsTokens()

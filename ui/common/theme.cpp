@@ -5,6 +5,9 @@
 
 #include <QStringList>
 
+#include <algorithm>
+#include <cmath>
+
 using namespace Qt::StringLiterals;
 
 namespace ui {
@@ -56,6 +59,11 @@ Tokens light()
                     {rgb(0x7F2A86), rgb(0xF6ECF8)},
                     {rgb(0x3D4451), rgb(0xF0F2F4)},
                     {rgb(0x2F66B8), rgb(0xEBF1FA)}}};
+    t.ramp = {{{rgb(0xF5F8FA), rgb(0xDCE9F0)},
+               {rgb(0xF9DF9B), rgb(0xEDA63F)},
+               {rgb(0xDE7433), rgb(0xBC4529)},
+               {rgb(0x962840), rgb(0x571040)}}};
+    t.emptyCell = rgb(0xF8F9FA);
     t.categories = {rgb(0x3B5BDB), rgb(0x0B8195), rgb(0x7F2A86), rgb(0x646B77)};
     return t;
 }
@@ -100,8 +108,23 @@ Tokens dark()
                     {rgb(0xD873C4), rgb(0x352237)},
                     {rgb(0xE8EAED), rgb(0x2A2E35)},
                     {rgb(0x6A97EE), rgb(0x1D2A42)}}};
+    t.ramp = {{{rgb(0x1D232A), rgb(0x2B3F50)},
+               {rgb(0x54431F), rgb(0xA67C20)},
+               {rgb(0xD0762E), rgb(0xF0805A)},
+               {rgb(0xFF93A8), rgb(0xFFC9D6)}}};
+    t.emptyCell = rgb(0x191D22);
     t.categories = {rgb(0x8FA8FF), rgb(0x74D6E4), rgb(0xD873C4), rgb(0xC3C9D2)};
     return t;
+}
+
+double linear(double channel)
+{
+    return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
+}
+
+double luminance(const QColor &colour)
+{
+    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
 }
 
 QFont interAt(int pixels, QFont::Weight weight)
@@ -126,6 +149,23 @@ const Tokens &tokens(Scheme scheme)
 const Tokens &tokensOf(const QPalette &palette)
 {
     return tokens(palette.color(QPalette::Window).lightness() < 128 ? Scheme::Dark : Scheme::Light);
+}
+
+QColor rampColour(double risk, const Tokens &t)
+{
+    constexpr std::array edges = {0.0, 0.3, 0.6, 0.8, 1.0};
+    const auto band = size_t(core::riskLevelOf(risk));
+    const RampPart &part = t.ramp[band];
+    const double share = std::clamp((risk - edges[band]) / (edges[band + 1] - edges[band]), 0.0, 1.0);
+    const auto between = [share](float a, float b) { return float(a + (b - a) * share); };
+    return QColor::fromRgbF(between(part.from.redF(), part.to.redF()), between(part.from.greenF(), part.to.greenF()),
+                            between(part.from.blueF(), part.to.blueF()));
+}
+
+QColor inkOn(const QColor &ground)
+{
+    // Contrast with white is 1.05 / (L + 0.05), with black (L + 0.05) / 0.05: equal at L = 0.179.
+    return luminance(ground) > 0.179 ? QColor(Qt::black) : QColor(Qt::white);
 }
 
 QColor categoryColour(qsizetype index, const Tokens &t)

@@ -27,6 +27,12 @@ struct PlatformColours {
     QColor tint; ///< The chip's fill.
 };
 
+/// One band of the heatmap ramp: linear between its ends, a step to the next band.
+struct RampPart {
+    QColor from;
+    QColor to;
+};
+
 /// Every colour of the window. No other file of ui names one.
 struct Tokens {
     Scheme scheme;
@@ -42,6 +48,8 @@ struct Tokens {
 
     std::array<BandColours, 4> bands;
     std::array<PlatformColours, core::platformCount> platforms;
+    std::array<RampPart, 4> ramp; ///< By band.
+    QColor emptyCell; ///< Of a heatmap: no slots, which is not no risk.
     std::array<QColor, 4> categories; ///< Things without a meaning of their own, such as risk factors.
 
     const BandColours &band(core::RiskLevel level) const { return bands[size_t(level)]; }
@@ -52,6 +60,12 @@ const Tokens &tokens(Scheme scheme);
 
 /// The tokens that belong to a palette made by paletteFor(): so that a widget needs to know its palette alone.
 const Tokens &tokensOf(const QPalette &palette);
+
+/// The ground of a heatmap's cell with `risk` (0-1).
+QColor rampColour(double risk, const Tokens &tokens);
+
+/// Black or white, whichever contrasts more with `ground`.
+QColor inkOn(const QColor &ground);
 
 /// The colour of the thing at `index` among those without a meaning of their own; all beyond the fourth share one.
 QColor categoryColour(qsizetype index, const Tokens &tokens);

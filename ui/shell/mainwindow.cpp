@@ -17,6 +17,7 @@
 #include "ui/common/style.h"
 #include "ui/common/toast.h"
 #include "ui/content/contentpage.h"
+#include "ui/risk/riskpage.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/keysheet.h"
 #include "ui/shell/rail.h"
@@ -45,6 +46,7 @@ struct PlaceInfo {
 constexpr PlaceInfo placeInfos[] = {
     {View::Calendar, "calendar"_L1, "view-calendar-week"_L1, QT_TRANSLATE_NOOP("ui::MainWindow", "Calendar")},
     {View::Approvals, "approvals"_L1, "games-solve"_L1, QT_TRANSLATE_NOOP("ui::MainWindow", "Approvals")},
+    {View::Risk, "risk"_L1, "grid-rectangular"_L1, QT_TRANSLATE_NOOP("ui::MainWindow", "Risk")},
     {View::Content, "content"_L1, "viewimage"_L1, QT_TRANSLATE_NOOP("ui::MainWindow", "Content")},
     {View::Accounts, "accounts"_L1, "resource-group"_L1, QT_TRANSLATE_NOOP("ui::MainWindow", "Accounts")},
 };
@@ -73,8 +75,8 @@ void MainWindow::createPages()
     m_toast = new Toast(this, StatusBar::barHeight + 16);
     const Workbench bench{m_desk, *m_toast, m_history, m_preferences, m_tasks};
     m_plans = new PlanDoor(bench, this);
-    m_pages = {new CalendarPage(bench, this), new ApprovalsPage(bench, this), new ContentPage(bench, this),
-               new AccountsPage(bench, this)};
+    m_pages = {new CalendarPage(bench, this), new ApprovalsPage(bench, this), new RiskPage(bench, this),
+               new ContentPage(bench, this), new AccountsPage(bench, this)};
 }
 
 void MainWindow::layOut()

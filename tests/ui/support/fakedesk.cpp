@@ -46,7 +46,7 @@ void FakeDesk::carry(Errand errand, QObject *context)
     else if (std::any_cast<core::ListContents>(&errand.request))
         result = core::Result<core::ListContents::Answer>(core::ListContents::Answer{});
     else if (std::any_cast<core::ListAccounts>(&errand.request))
-        result = core::Result<core::ListAccounts::Answer>(core::ListAccounts::Answer{});
+        result = core::Result<core::ListAccounts::Answer>(accounts);
     else if (const auto *edit = std::any_cast<core::EditSlot>(&errand.request))
         result = edited(*edit, events);
     else if (const auto *changes = std::any_cast<core::ChangeSlots>(&errand.request))

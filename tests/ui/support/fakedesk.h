@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/engine/approvalcommands.h"
+#include "core/engine/libraryqueries.h"
 #include "core/engine/safetycommands.h"
 #include "core/engine/slotcommands.h"
 #include "core/engine/slotqueries.h"
@@ -47,6 +48,7 @@ public:
     QHash<QString, QString> titles = {};
     QHash<QString, QString> usernames = {};
     QList<core::ListApprovals::Item> queue = {};
+    core::ListAccounts::Answer accounts = {};
     bool holding = false;
     bool storeReachable = true;
 
