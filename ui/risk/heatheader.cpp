@@ -6,6 +6,7 @@
 #include <QPainter>
 
 #include "ui/common/painting.h"
+#include "ui/common/words.h"
 #include "ui/risk/heatmodel.h"
 
 #include <cmath>
@@ -89,7 +90,7 @@ void HeatHeader::paintRow(QPainter &painter, const QRectF &rect, int row) const
     const QRectF words = leading(rect, before, rect.width() - before - 8, direction);
     painter.setPen(t.text);
     painter.setFont(fontFor(FontRole::BodyMedium));
-    drawText(painter, QRectF(words.left(), rect.center().y() - 17, words.width(), 18), line.title);
+    drawText(painter, QRectF(words.left(), rect.center().y() - 17, words.width(), 18), isolated(line.title));
     painter.setPen(toneInk(line.asideTone, t));
     painter.setFont(fontFor(FontRole::Small));
     drawText(painter, QRectF(words.left(), rect.center().y(), words.width(), 16), line.aside);

@@ -18,19 +18,19 @@ HeatShape heatShape(HeatKind kind, int columns, int width)
 {
     HeatShape shape;
     int least = 18;
-    int most = 40;
+    int most = 64;
     switch (kind) {
     case HeatKind::DayAndHour:
-        shape = {56, 108, 0, 28, 2, true, false};
+        shape = {76, 92, 0, 28, 2, true, false};
         break;
     case HeatKind::AccountAndDay:
         shape = {170, 92, 0, 40, 4, true, false};
-        most = 132;
+        most = 220;
         break;
     case HeatKind::PlatformAndFactor:
         shape = {170, 108, 0, 40, 4, true, false};
         least = 76;
-        most = 160;
+        most = 280;
         break;
     }
     const int room = (width - shape.rowHeader - shape.figure) / std::max(1, columns);

@@ -75,7 +75,7 @@ void RiskListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     const QRectF words = leading(inner, before, inner.width() - before - endWidth, option.direction);
     painter->setPen(t.text);
     painter->setFont(fontFor(FontRole::BodyMedium));
-    drawText(*painter, QRectF(words.left(), rect.center().y() - 17, words.width(), 18), row.title);
+    drawText(*painter, QRectF(words.left(), rect.center().y() - 17, words.width(), 18), isolated(row.title));
     painter->setPen(t.text2);
     painter->setFont(fontFor(FontRole::Small));
     drawText(*painter, QRectF(words.left(), rect.center().y() + 1, words.width(), 16),
