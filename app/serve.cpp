@@ -12,6 +12,7 @@
 #include "app/workspace.h"
 #include "core/api/restapi.h"
 #include "core/engine/engine.h"
+#include "core/engine/peoplecommands.h"
 #include "core/engine/sampleweek.h"
 #include "ui/common/enginelink.h"
 #include "ui/common/interfacelanguage.h"
@@ -39,6 +40,18 @@ Result<bool> loadSampleWeek(core::DistributionEngine &engine)
     std::promise<Result<bool>> loaded;
     engine.submit(core::LoadSampleWeek{}, owner(), [&](const Result<bool> &answer) { loaded.set_value(answer); });
     return loaded.get_future().get();
+}
+
+/// Who works at this window: the person of its last run while that one has a role here, else whoever may start the
+/// program on the workspace's files. Waits, as loadSampleWeek() does.
+core::Caller personAt(core::DistributionEngine &engine, const QString &personId)
+{
+    if (personId.isEmpty())
+        return owner();
+    std::promise<Result<core::Caller>> answered;
+    engine.ask(core::GetPerson{personId}, [&](const Result<core::Caller> &person) { answered.set_value(person); });
+    const auto person = answered.get_future().get();
+    return person ? *person : owner();
 }
 
 Result<std::unique_ptr<core::DistributionEngine>> startEngine(const CommandLine &line)
@@ -99,16 +112,19 @@ int serve(const CommandLine &line)
     std::unique_ptr<ui::SystemScheme> desktop;
     std::unique_ptr<ui::MainWindow> window;
     if (!line.headless) {
-        link = std::make_unique<ui::EngineLink>(**engine, owner());
         preferences = std::make_unique<ui::Preferences>((*engine)->context().dataFolder + u"/window.ini"_s);
-        ui::setInterfaceLanguage(*qApp, line.language.isEmpty() ? preferences->value(ui::preferences::language)
-                                                                : line.language);
+        link =
+            std::make_unique<ui::EngineLink>(**engine, personAt(**engine, preferences->value(ui::preferences::person)));
+        ui::setInterfaceLanguage(
+            *qApp, line.language.isEmpty() ? preferences->value(ui::preferences::language) : line.language);
         desktop = std::make_unique<ui::SystemScheme>();
         ui::applyTheme(*qApp, ui::preferredScheme(*preferences));
         QObject::connect(desktop.get(), &ui::SystemScheme::changed, preferences.get(),
                          [&preferences] { ui::applyTheme(*qApp, ui::preferredScheme(*preferences)); });
         window = std::make_unique<ui::MainWindow>(*link, *preferences);
         window->show();
+        if (!line.demo)
+            window->welcome();
     }
     const int code = QCoreApplication::exec();
     window.reset();

@@ -219,6 +219,7 @@ void AccountsPageTest::retiringLeavesTheTableAndComesBack()
     QTRY_COMPARE(child<QPushButton>(u"accountRetire"_s)->text(), u"Bring back"_s);
     QTest::mouseClick(child<QPushButton>(u"accountRetire"_s), Qt::LeftButton);
     QTRY_VERIFY(!stored().retiredAt);
+    QTRY_COMPARE(m_history->stack().count(), 2); // the window has heard of it too
     m_history->undo();
     QTRY_VERIFY(stored().retiredAt);
 }

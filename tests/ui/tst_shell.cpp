@@ -9,13 +9,11 @@
 #include <QSignalSpy>
 #include <QTest>
 
-#include "sampleweek.h"
-#include "ui/common/preferences.h"
+#include "samplewindow.h"
 #include "ui/common/searchfield.h"
 #include "ui/common/style.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/keysheet.h"
-#include "ui/shell/mainwindow.h"
 
 using namespace Qt::StringLiterals;
 using ui::MainWindow;
@@ -29,7 +27,7 @@ class ShellTest final : public QObject
 private Q_SLOTS:
     void initTestCase();
     void init();
-    void cleanup();
+    void cleanup() { m_sample.close(); }
 
     void thePaletteReachesEveryAction();
     void thePaletteOpensByTheMouseToo();
@@ -53,44 +51,32 @@ private:
         return *found;
     }
 
-    std::unique_ptr<tests::FakeDesk> m_desk;
-    ui::Preferences m_preferences;
-    std::unique_ptr<MainWindow> m_window;
+    tests::SampleWindow m_sample;
+    MainWindow *m_window = nullptr;
 };
 
 void ShellTest::initTestCase()
 {
     ui::applyTheme(*qApp, ui::Scheme::Light);
+    QVERIFY(m_sample.start());
 }
 
 void ShellTest::init()
 {
-    m_desk = std::make_unique<tests::FakeDesk>();
-    tests::addSampleWeek(*m_desk);
+    m_sample.preferences.reset(preferences::view);
+    m_sample.preferences.reset(preferences::geometry);
     open();
-}
-
-void ShellTest::cleanup()
-{
-    m_window.reset();
-    m_desk.reset();
-    m_preferences.reset(preferences::view);
-    m_preferences.reset(preferences::geometry);
 }
 
 void ShellTest::open()
 {
-    m_window = std::make_unique<MainWindow>(*m_desk, m_preferences);
-    QSignalSpy filled(m_window.get(), &MainWindow::filled);
-    m_window->show();
-    m_window->activateWindow();
-    QVERIFY(m_window->isFilled() || filled.wait());
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    QVERIFY(m_sample.open());
+    m_window = &m_sample.window();
 }
 
 void ShellTest::thePaletteReachesEveryAction()
 {
-    QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ControlModifier);
+    QTest::keyClick(m_window, Qt::Key_K, Qt::ControlModifier);
     auto &palette = child<ui::CommandPalette>(u"commandPalette"_s);
     QVERIFY(palette.isVisible());
     const QAbstractItemModel &model = *child<QListView>(u"paletteList"_s).model();
@@ -122,7 +108,7 @@ void ShellTest::escapeGivesTheFocusBack()
 {
     QWidget *before = QApplication::focusWidget();
     QVERIFY(before);
-    QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ControlModifier);
+    QTest::keyClick(m_window, Qt::Key_K, Qt::ControlModifier);
     QVERIFY(QApplication::focusWidget() != before);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
     QVERIFY(!child<ui::CommandPalette>(u"commandPalette"_s).isVisible());
@@ -151,7 +137,7 @@ void ShellTest::matchesComeBestFirst()
 
 void ShellTest::theKeySheetSpeaksEveryKey()
 {
-    QTest::keyClick(m_window.get(), Qt::Key_Question);
+    QTest::keyClick(m_window, Qt::Key_Question);
     auto &sheet = child<ui::KeySheet>(u"keySheet"_s);
     QVERIFY(sheet.isVisible());
     const QString spoken = sheet.findChild<QScrollArea *>(u"keySheetKeys"_s)->widget()->accessibleName();
@@ -215,7 +201,7 @@ void ShellTest::theSchemeCanBeSet()
         }
     };
     run(u"Dark colours"_s);
-    QCOMPARE(m_preferences.value(preferences::scheme), u"dark"_s);
+    QCOMPARE(m_sample.preferences.value(preferences::scheme), u"dark"_s);
     QTRY_VERIFY(m_window->palette().color(QPalette::Window).lightness() < 60);
     run(u"Light colours"_s);
     QTRY_VERIFY(m_window->palette().color(QPalette::Window).lightness() > 200);

@@ -112,7 +112,9 @@ void placeCrowd(const QList<ChipPlace> &members, qreal nextTop, const WeekGeomet
             top = std::round(geometry.yOf(members.first().place.minute));
         }
         const qreal left = ltr ? column.right() - insetTrailing - stackSize.width() : column.left() + insetTrailing;
-        crowd.stacks.first().rect = QRectF(QPointF(left, top), stackSize);
+        // Beside a crowd of flat chips the next one may begin before the stack's full height.
+        const qreal height = std::min(stackSize.height(), nextTop - top);
+        crowd.stacks.first().rect = QRectF(left, top, stackSize.width(), height);
     }
     layout.chips += crowd.chips;
     layout.stacks += crowd.stacks;

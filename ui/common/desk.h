@@ -76,12 +76,15 @@ public:
     virtual bool isStoreReachable() const = 0; ///< When it was last used, at most a second ago.
     virtual core::Caller caller() const = 0; ///< In whose name everything is done.
 
+    /// From now on everything is done in the name of `person`.
+    virtual void become(const core::Caller &person) = 0;
     QString person() const { return caller().name; } ///< Whose name the trail will show.
     bool may(core::Scope scope) const { return caller().may(scope); }
 
 Q_SIGNALS:
     /// After each commit: what changed, as it is now.
     void changed(const core::Events &events);
+    void callerChanged();
 
 protected:
     /// A question or wish on its way: whoever stands behind the desk either runs it on an engine or answers it.

@@ -44,6 +44,12 @@ QString EngineLink::mediaFolder() const
     return m_engine.context().mediaFolder();
 }
 
+void EngineLink::become(const core::Caller &person)
+{
+    m_person = person;
+    Q_EMIT callerChanged();
+}
+
 core::Instant EngineLink::now() const
 {
     return m_engine.context().clock->now();

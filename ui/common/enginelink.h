@@ -21,6 +21,7 @@ public:
     core::SafetyState safety() const override;
     bool isStoreReachable() const override;
     core::Caller caller() const override { return m_person; }
+    void become(const core::Caller &person) override;
 
     void attach(core::AttachMedia job, QObject *context, AnswerTo<core::Media> answer) override;
     QString mediaFolder() const override;
@@ -30,7 +31,7 @@ protected:
 
 private:
     core::DistributionEngine &m_engine;
-    const core::Caller m_person;
+    core::Caller m_person;
     core::MediaDesk m_media; // the last: it waits for what it copies
 };
 

@@ -72,6 +72,7 @@ inline const Preference<bool> notifyFailures{"notify/failures", true};
 inline const Preference<QString> quietFrom{"notify/quietFrom", {}}; ///< "22:00"; empty: no quiet hours.
 inline const Preference<QString> quietTo{"notify/quietTo", {}};
 inline const Preference<QByteArray> geometry{"window/geometry", {}};
+inline const Preference<QString> person{"person", {}}; ///< Id of whoever works at this window; empty: its owner.
 inline const Preference<QString> view{"window/view", QStringLiteral("calendar")};
 inline const Preference<int> calendarWay{"calendar/way", 0}; ///< CalendarPage::Way
 /// What was written in the library and not saved yet, each content as JSON.

@@ -170,6 +170,21 @@ QString modeWord(core::SafetyMode mode)
     Q_UNREACHABLE();
 }
 
+QString roleWord(core::Role role)
+{
+    switch (role) {
+    case core::Role::Reader:
+        return Words::tr("Reader");
+    case core::Role::Planner:
+        return Words::tr("Planner");
+    case core::Role::Approver:
+        return Words::tr("Approver");
+    case core::Role::Owner:
+        return Words::tr("Owner");
+    }
+    return {};
+}
+
 QString riskWord(core::RiskLevel level)
 {
     switch (level) {

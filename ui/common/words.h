@@ -6,6 +6,8 @@
 #include <QColor>
 #include <QString>
 
+#include "core/model/principal.h"
+#include "core/model/role.h"
 #include "core/model/safety.h"
 #include "core/model/slot.h"
 
@@ -39,6 +41,7 @@ QColor lookColour(SlotLook look, const Tokens &tokens);
 
 QString platformWord(core::Platform platform); ///< "TikTok"
 QString modeWord(core::SafetyMode mode); ///< "Semi-autonomous"
+QString roleWord(core::Role role); ///< "Planner"
 QString riskWord(core::RiskLevel level); ///< "LOW"
 QString contentTypeWord(core::ContentType type); ///< "Video"
 QString trendText(double score); ///< "trend 0.62"

@@ -6,17 +6,20 @@
 #include <QCompleter>
 #include <QTimeZone>
 
-#include <algorithm>
 
 namespace ui {
 
 namespace {
 
-QStringList zoneNames()
+/// What this machine knows. QTimeZone itself takes many a word for a zone, as a rule of POSIX.
+const QStringList &zoneNames()
 {
-    QStringList names;
-    for (const QByteArray &id : QTimeZone::availableTimeZoneIds())
-        names.append(QString::fromUtf8(id));
+    static const QStringList names = [] {
+        QStringList list;
+        for (const QByteArray &id : QTimeZone::availableTimeZoneIds())
+            list.append(QString::fromUtf8(id));
+        return list;
+    }();
     return names;
 }
 
@@ -41,7 +44,8 @@ void ZoneField::setDefault(const QString &words)
 
 QString ZoneField::zone() const
 {
-    return problem().isEmpty() ? text().trimmed() : QString();
+    const QString typed = text().trimmed();
+    return zoneNames().contains(typed) ? typed : QString();
 }
 
 void ZoneField::setZone(const QString &zone)
@@ -53,7 +57,7 @@ void ZoneField::setZone(const QString &zone)
 void ZoneField::onEdited(const QString &text)
 {
     const QString typed = text.trimmed();
-    const bool known = typed.isEmpty() || QTimeZone(typed.toUtf8()).isValid();
+    const bool known = typed.isEmpty() || zoneNames().contains(typed);
     setProblem(known ? QString() : tr("Must be a time zone like Europe/Madrid"));
     if (known)
         Q_EMIT zoneChanged(typed);

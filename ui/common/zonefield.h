@@ -18,7 +18,7 @@ public:
 
     /// What holds while the field is empty; shown there.
     void setDefault(const QString &words);
-    QString zone() const; ///< Empty for the default, and while problem() says what is wrong.
+    QString zone() const; ///< Empty for the default, and while the text is no zone.
     void setZone(const QString &zone);
 
 Q_SIGNALS:

@@ -9,22 +9,29 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include "core/engine/peoplecommands.h"
+#include "core/engine/search.h"
+#include "core/engine/workspacecommands.h"
 #include "ui/accounts/accountspage.h"
+#include "ui/activity/activitypage.h"
 #include "ui/approvals/approvalspage.h"
 #include "ui/calendar/calendarpage.h"
 #include "ui/common/desk.h"
 #include "ui/common/preferences.h"
 #include "ui/common/style.h"
 #include "ui/common/toast.h"
+#include "ui/common/words.h"
 #include "ui/content/contentpage.h"
 #include "ui/risk/riskpage.h"
 #include "ui/shell/commandpalette.h"
+#include "ui/shell/firststart.h"
 #include "ui/shell/keysheet.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/safetydesk.h"
 #include "ui/shell/statusbar.h"
 #include "ui/shell/stopbanner.h"
 #include "ui/shell/topbar.h"
+#include "ui/shell/trayicon.h"
 #include "ui/wizard/plandoor.h"
 
 #include <algorithm>
@@ -49,6 +56,7 @@ constexpr PlaceInfo placeInfos[] = {
     {View::Risk, "risk"_L1, "grid-rectangular"_L1, QT_TRANSLATE_NOOP("ui::MainWindow", "Risk")},
     {View::Content, "content"_L1, "viewimage"_L1, QT_TRANSLATE_NOOP("ui::MainWindow", "Content")},
     {View::Accounts, "accounts"_L1, "resource-group"_L1, QT_TRANSLATE_NOOP("ui::MainWindow", "Accounts")},
+    {View::Activity, "activity"_L1, "view-history"_L1, QT_TRANSLATE_NOOP("ui::MainWindow", "Activity")},
 };
 
 } // namespace
@@ -66,6 +74,7 @@ MainWindow::MainWindow(Desk &desk, Preferences &preferences, QWidget *parent)
     createActions();
     connectAll();
     showSafety();
+    showPerson();
     page(View::Calendar).showToday();
     restore();
 }
@@ -76,14 +85,15 @@ void MainWindow::createPages()
     const Workbench bench{m_desk, *m_toast, m_history, m_preferences, m_tasks};
     m_plans = new PlanDoor(bench, this);
     m_pages = {new CalendarPage(bench, this), new ApprovalsPage(bench, this), new RiskPage(bench, this),
-               new ContentPage(bench, this), new AccountsPage(bench, this)};
+               new ContentPage(bench, this),  new AccountsPage(bench, this),  new ActivityPage(bench, this)};
 }
 
 void MainWindow::layOut()
 {
-    m_rail = new Rail(m_desk.person(), this);
+    m_rail = new Rail(this);
     m_safety = new SafetyDesk(m_desk, *m_toast, this);
     m_palette = new CommandPalette([this] { return namedActions(); }, this);
+    m_tray = new TrayIcon(m_desk, m_preferences, this);
     m_keys = new KeySheet([this] { return namedActions(); }, this);
     m_top = new TopBar(this);
     m_banner = new StopBanner(this);
@@ -157,7 +167,14 @@ void MainWindow::connectAll()
     });
     connect(m_top, &TopBar::stopWanted, m_safety, &SafetyDesk::askForStop);
     connect(m_top, &TopBar::releaseWanted, m_safety, &SafetyDesk::askForRelease);
+    connect(m_tray, &TrayIcon::windowWanted, this, [this] {
+        show();
+        raise();
+        activateWindow();
+    });
     connect(m_safety, &SafetyDesk::changed, this, &MainWindow::showSafety);
+    connect(m_palette, &CommandPalette::wordsChanged, this, &MainWindow::searchThings);
+    connect(&m_desk, &Desk::callerChanged, this, &MainWindow::showPerson);
     connect(m_palette, &CommandPalette::chosen, this, &MainWindow::open);
     connect(m_plans, &PlanDoor::wanted, this, &MainWindow::open);
     for (const PlaceInfo &info : placeInfos)
@@ -170,6 +187,8 @@ void MainWindow::connectAll()
     connect(&m_desk, &Desk::changed, this, [this](const core::Events &events) {
         if (events.settings)
             showSafety();
+        if (events.workspace)
+            showPerson();
     });
 }
 
@@ -234,6 +253,7 @@ void MainWindow::showBars()
         const Page::Waiting waiting = page(each).waiting();
         m_rail->place(int(each))->setCount(waiting.count, waiting.more);
     }
+    m_tray->showCounts(page(View::Approvals).waiting().count, page(View::Activity).waiting().count);
     const Page &place = page(view());
     m_top->showHeading(place.heading());
     m_top->showControls(int(view()));
@@ -264,6 +284,59 @@ void MainWindow::setScheme(const QString &name)
 {
     m_preferences.set(preferences::scheme, name);
     applyTheme(*qApp, preferredScheme(m_preferences));
+}
+
+void MainWindow::showPerson()
+{
+    m_rail->showPerson(m_workspaceName, m_desk.person(), roleWord(core::leastRoleWith(m_desk.caller().scopes)));
+    m_desk.ask(core::GetWorkspace{}, this, [this](const core::Result<core::Workspace> &workspace) {
+        if (!workspace || workspace->name == m_workspaceName)
+            return;
+        m_workspaceName = workspace->name;
+        m_rail->showPerson(m_workspaceName, m_desk.person(), roleWord(core::leastRoleWith(m_desk.caller().scopes)));
+    });
+}
+
+void MainWindow::become(const QString &personId)
+{
+    m_desk.ask(core::GetPerson{personId}, this, [this, personId](const core::Result<core::Caller> &person) {
+        if (!person)
+            return;
+        m_preferences.set(preferences::person, personId);
+        m_desk.become(*person);
+    });
+}
+
+void MainWindow::welcome()
+{
+    m_desk.ask(core::GetWorkspace{}, this, [this](const core::Result<core::Workspace> &workspace) {
+        if (workspace && !workspace->isSetUp)
+            begin(*workspace);
+    });
+}
+
+void MainWindow::begin(const core::Workspace &workspace)
+{
+    auto *start = new FirstStart(m_desk, this);
+    connect(start, &FirstStart::personMade, this, &MainWindow::become);
+    connect(start, &FirstStart::begun, this, [this](FirstStart::Beginning beginning) {
+        if (beginning == FirstStart::Beginning::Accounts)
+            open({.view = View::Accounts});
+    });
+    connect(start, &Overlay::closed, start, &QObject::deleteLater);
+    Q_UNUSED(workspace);
+    start->open();
+}
+
+/// The palette's second half: what the workspace holds under these words.
+void MainWindow::searchThings(const QString &words)
+{
+    if (words.isEmpty())
+        return;
+    m_desk.ask(core::Search{words, 12}, this, [this, words](const core::Result<core::Search::Answer> &hits) {
+        if (hits && words == m_palette->words())
+            m_palette->showThings(thingsOf(*hits, m_desk.zone()));
+    });
 }
 
 void MainWindow::restore()

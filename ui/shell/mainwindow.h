@@ -12,6 +12,10 @@
 
 class QStackedWidget;
 
+namespace core {
+struct Workspace;
+}
+
 namespace ui {
 
 class CommandPalette;
@@ -22,6 +26,7 @@ class SafetyDesk;
 class StatusBar;
 class StopBanner;
 class TopBar;
+class TrayIcon;
 
 /// The operator's window: the rail, the bars, and one place at a time.
 class MainWindow final : public QWidget
@@ -31,6 +36,9 @@ class MainWindow final : public QWidget
 
 public:
     MainWindow(Desk &desk, Preferences &preferences, QWidget *parent = nullptr);
+
+    /// Asks who is here and what to begin with, where the workspace has never been set up.
+    void welcome();
 
     void show(View view);
     View view() const;
@@ -63,6 +71,10 @@ private:
     void showSafety();
     void onFilled();
     void setScheme(const QString &name);
+    void showPerson();
+    void become(const QString &personId);
+    void begin(const core::Workspace &workspace);
+    void searchThings(const QString &words);
 
     Desk &m_desk;
     Preferences &m_preferences;
@@ -78,6 +90,8 @@ private:
     CommandPalette *m_palette = nullptr;
     KeySheet *m_keys = nullptr;
     PlanDoor *m_plans = nullptr;
+    TrayIcon *m_tray = nullptr;
+    QString m_workspaceName;
     QList<Page *> m_pages; ///< By View.
 };
 

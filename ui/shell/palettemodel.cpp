@@ -3,11 +3,53 @@
 
 #include "ui/shell/palettemodel.h"
 
+#include <QDateTime>
+#include <QLocale>
+
+#include "ui/common/words.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace ui {
+
+QList<PaletteModel::Thing> thingsOf(const core::Search::Answer &hits, const QTimeZone &zone)
+{
+    using Kind = core::Search::Kind;
+    QList<PaletteModel::Thing> things;
+    for (const core::Search::Hit &hit : hits) {
+        const QString platform = hit.platform ? platformWord(*hit.platform) : QString();
+        switch (hit.kind) {
+        case Kind::Account:
+            things.append({hit.name,
+                           PaletteModel::tr("Account, %1").arg(platform),
+                           u"resource-group"_s,
+                           {.view = View::Accounts, .accountId = hit.id}});
+            break;
+        case Kind::Content:
+            things.append(
+                {hit.name, PaletteModel::tr("Content"), u"viewimage"_s, {.view = View::Content, .contentId = hit.id}});
+            break;
+        case Kind::Plan:
+            things.append({hit.name,
+                           PaletteModel::tr("Plan"),
+                           u"view-calendar-week"_s,
+                           {.view = View::Calendar, .planId = hit.id}});
+            break;
+        case Kind::Slot: {
+            const QDateTime due = core::toLocal(hit.at.value_or(core::Instant{}), zone);
+            things.append({hit.name,
+                           PaletteModel::tr("%1, %2", "platform, time")
+                               .arg(platform, QLocale().toString(due, u"ddd d MMM HH:mm"_s)),
+                           u"view-calendar-week"_s,
+                           {.view = View::Calendar, .slotIds = {hit.id}, .day = due.date()}});
+            break;
+        }
+        }
+    }
+    return things;
+}
 
 double matchScore(const QString &text, const QString &words)
 {

@@ -4,7 +4,9 @@
 #pragma once
 
 #include <QAbstractListModel>
+#include <QTimeZone>
 
+#include "core/engine/search.h"
 #include "ui/common/page.h"
 #include "ui/shell/actionlist.h"
 
@@ -48,6 +50,9 @@ private:
     QList<NamedAction> m_actions; ///< Those that match.
     QList<Thing> m_things;
 };
+
+/// Where each of the engine's hits leads.
+QList<PaletteModel::Thing> thingsOf(const core::Search::Answer &hits, const QTimeZone &zone);
 
 /// How well `text` answers `words`: 0 where a word is missing, more the earlier and the more at the beginnings of words
 /// they stand; without words everything answers alike.

@@ -67,9 +67,8 @@ void Place::paintEvent(QPaintEvent *)
     drawNumber(painter, badge, m_count, Align::Centre);
 }
 
-Rail::Rail(const QString &person, QWidget *parent)
+Rail::Rail(QWidget *parent)
     : QWidget(parent)
-    , m_person(person)
     , m_places(new QButtonGroup(this))
 {
     setObjectName(u"rail"_s);
@@ -79,6 +78,15 @@ Rail::Rail(const QString &person, QWidget *parent)
     column->setSpacing(2);
     column->addStretch();
     connect(m_places, &QButtonGroup::idClicked, this, &Rail::placeChosen);
+}
+
+void Rail::showPerson(const QString &workspace, const QString &person, const QString &role)
+{
+    m_workspace = workspace.isEmpty() ? tr("Distribution Engine") : workspace;
+    m_person = role.isEmpty() ? isolated(person) : tr("%1 · %2", "person, role").arg(isolated(person), role);
+    setAccessibleName(tr("%1, %2", "workspace, person").arg(m_workspace, m_person));
+    setToolTip(plainTip(accessibleName()));
+    update();
 }
 
 Place *Rail::addPlace(const QString &icon, const QString &name)
@@ -118,10 +126,10 @@ void Rail::paintEvent(QPaintEvent *)
     const QRectF names = leading(head, 54, head.width() - 66, layoutDirection());
     painter.setFont(fontFor(FontRole::BodyStrong));
     painter.setPen(t.text);
-    drawText(painter, QRectF(names.left(), 11, names.width(), 18), tr("Distribution Engine"));
+    drawText(painter, QRectF(names.left(), 11, names.width(), 18), m_workspace);
     painter.setFont(fontFor(FontRole::Secondary));
     painter.setPen(t.text2);
-    drawText(painter, QRectF(names.left(), 29, names.width(), 16), isolated(m_person));
+    drawText(painter, QRectF(names.left(), 29, names.width(), 16), m_person);
 }
 
 } // namespace ui

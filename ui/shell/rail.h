@@ -37,7 +37,10 @@ class Rail final : public QWidget
 public:
     static constexpr int railWidth = 184;
 
-    explicit Rail(const QString &person, QWidget *parent = nullptr);
+    explicit Rail(QWidget *parent = nullptr);
+
+    /// Who works here, as what ("Planner"), and in which workspace; an empty name: the program's.
+    void showPerson(const QString &workspace, const QString &person, const QString &role);
 
     Place *addPlace(const QString &icon, const QString &name);
     Place *place(int index) const;
@@ -50,7 +53,8 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    const QString m_person;
+    QString m_workspace;
+    QString m_person;
     QButtonGroup *const m_places;
 };
 

@@ -27,6 +27,11 @@ public:
     core::SafetyState safety() const override { return state; }
     bool isStoreReachable() const override { return storeReachable; }
     core::Caller caller() const override { return person; }
+    void become(const core::Caller &other) override
+    {
+        person = other;
+        Q_EMIT callerChanged();
+    }
 
     /// Adds a slot and returns its id.
     QString add(core::Slot slot, const QString &title, const QString &username);

@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 The Distribution Engine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/activity/needsmodel.h"
+
+#include <QLocale>
+
+#include "ui/common/tableroles.h"
+#include "ui/common/tone.h"
+#include "ui/common/words.h"
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+namespace {
+
+bool isSerious(core::NeedKind kind)
+{
+    return kind != core::NeedKind::Missed && kind != core::NeedKind::Expired && kind != core::NeedKind::Account;
+}
+
+} // namespace
+
+QString needWord(core::NeedKind kind)
+{
+    switch (kind) {
+    case core::NeedKind::OutcomeUnknown:
+        return NeedsModel::tr("Outcome unknown");
+    case core::NeedKind::NeedsReview:
+        return NeedsModel::tr("Needs your review");
+    case core::NeedKind::Failed:
+        return NeedsModel::tr("Failed");
+    case core::NeedKind::Missed:
+        return NeedsModel::tr("Missed");
+    case core::NeedKind::Expired:
+        return NeedsModel::tr("Expired");
+    case core::NeedKind::CriticalRisk:
+        return NeedsModel::tr("Critical risk");
+    case core::NeedKind::Account:
+        return NeedsModel::tr("Account");
+    }
+    return {};
+}
+
+NeedsModel::NeedsModel(Desk &desk, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_desk(desk)
+{
+    connect(&m_desk, &Desk::changed, this, &NeedsModel::onEvents);
+}
+
+int NeedsModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_items.size());
+}
+
+int NeedsModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(columns);
+}
+
+QVariant NeedsModel::text(const Item &item, int column) const
+{
+    const auto time = [this](core::Instant at) {
+        return QLocale().toString(core::toLocal(at, m_desk.zone()), u"ddd d MMM HH:mm"_s);
+    };
+    switch (column) {
+    case What:
+        return item.title.isEmpty() ? needWord(item.kind) : tr("%1: %2").arg(needWord(item.kind), isolated(item.title));
+    case Account:
+        return item.account ? item.account->username : QString();
+    case When:
+        return item.slot ? time(item.slot->dueAt) : slotCountText(item.comingSlots);
+    default:
+        return {};
+    }
+}
+
+QVariant NeedsModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const Item &item = m_items[index.row()];
+    const int column = index.column();
+    switch (role) {
+    case Qt::DisplayRole:
+        return text(item, column);
+    case Qt::ToolTipRole:
+        return plainTip(item.sentence);
+    case Qt::AccessibleTextRole:
+        return column == What ? QVariant(tr("%1. %2").arg(text(item, What).toString(), item.sentence))
+                              : text(item, column);
+    case tablerole::secondary:
+        return column == What ? QVariant(item.sentence) : QVariant();
+    case tablerole::strong:
+        return column == What;
+    case tablerole::tone:
+        return column == What && isSerious(item.kind) ? QVariant(int(Tone::Danger)) : QVariant();
+    case tablerole::tile:
+        return column == Account && item.account ? QVariant(int(item.account->platform)) : QVariant();
+    case tablerole::action:
+        if (column != Proposal)
+            return {};
+        if (item.slot && item.proposedAt)
+            return tr("Move to %1")
+                .arg(isolated(QLocale().toString(core::toLocal(*item.proposedAt, m_desk.zone()), u"ddd HH:mm"_s)));
+        return item.slot ? tr("Open in the calendar") : tr("Open the account");
+    default:
+        return {};
+    }
+}
+
+QVariant NeedsModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case What:
+        return tr("What");
+    case Account:
+        return tr("Account");
+    case When:
+        return tr("Time");
+    default:
+        return tr("What to do");
+    }
+}
+
+void NeedsModel::reload()
+{
+    if (m_loading) {
+        m_again = true;
+        return;
+    }
+    m_loading = true;
+    m_desk.ask(core::ListNeedsYou{}, this, [this](const core::Result<core::ListNeedsYou::Answer> &answer) {
+        m_loading = false;
+        if (std::exchange(m_again, false))
+            return reload();
+        if (!answer) {
+            Q_EMIT loadFailed(answer.error());
+            return;
+        }
+        beginResetModel(); // a short list whose order changes with the kind of trouble
+        m_items = *answer;
+        endResetModel();
+        m_loaded = true;
+        Q_EMIT loaded();
+    });
+}
+
+void NeedsModel::onEvents(const core::Events &events)
+{
+    if (m_loaded
+        && (!events.changedSlots.isEmpty() || !events.removedSlots.isEmpty() || !events.changedAccounts.isEmpty()))
+        reload();
+}
+
+} // namespace ui
