@@ -2,769 +2,4426 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar">
 <context>
-    <name>ui::ApprovalDelegate</name>
+    <name>ui::AccountForm</name>
     <message>
-        <source>overdue</source>
-        <translation type="unfinished"></translation>
+        <source>Every language</source>
+        <translation>كل اللغات</translation>
     </message>
     <message>
-        <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <source>That of each plan</source>
+        <translation>منطقة كل خطة</translation>
     </message>
     <message>
-        <source>%1 h %2</source>
-        <translation type="unfinished"></translation>
+        <source>The configured default</source>
+        <translation>الناشر الافتراضي</translation>
+    </message>
+    <message>
+        <source>Cools down until</source>
+        <translation>قيد التهدئة حتى</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>الساعة</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>المنصة</translation>
+    </message>
+    <message>
+        <source>Name on the platform</source>
+        <translation>الاسم على المنصة</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>المنطقة الزمنية</translation>
+    </message>
+    <message>
+        <source>Decides which day a post counts for</source>
+        <translation>تحدد اليوم الذي يُحتسب فيه المنشور</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>الناشر</translation>
+    </message>
+    <message>
+        <source>An account stays on its platform</source>
+        <translation>لا ينتقل الحساب من منصته</translation>
+    </message>
+    <message>
+        <source>Write the account&apos;s name as it is on the platform</source>
+        <translation>اكتب اسم الحساب كما هو على المنصة</translation>
+    </message>
+    <message>
+        <source>Nothing has changed</source>
+        <translation>لم يتغير شيء</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AccountSheet</name>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 س</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 س %2 د</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Record…</source>
+        <translation>تسجيل…</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>أرشفة</translation>
+    </message>
+    <message>
+        <source>The account could not be read: %1</source>
+        <translation>تعذر تحميل الحساب: %1</translation>
+    </message>
+    <message>
+        <source>New account</source>
+        <translation>حساب جديد</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 على %2</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>الخطر</translation>
+    </message>
+    <message>
+        <source>%1 %2 %</source>
+        <translation>%1 %2%</translation>
+    </message>
+    <message>
+        <source>Made of: %1</source>
+        <translation>يتكون من: %1</translation>
+    </message>
+    <message>
+        <source>Solid: as it was known. Dotted: if nothing new happens.</source>
+        <translation>الخط المتصل: ما كان معروفًا. المنقط: إن لم يحدث جديد.</translation>
+    </message>
+    <message>
+        <source>The coming week</source>
+        <translation>الأيام السبعة القادمة</translation>
+    </message>
+    <message>
+        <source>%1, at most %2 a day</source>
+        <translation>%1، بحد أقصى %2 يوميًا</translation>
+    </message>
+    <message>
+        <source>Closest two %1 apart, %2 are asked for</source>
+        <translation>أقرب منشورين يفصلهما %1، والمطلوب %2</translation>
+    </message>
+    <message>
+        <source>Last used %1</source>
+        <translation>آخر استخدام: %1</translation>
+    </message>
+    <message>
+        <source>Never used yet</source>
+        <translation>لم يُستخدم بعد</translation>
+    </message>
+    <message>
+        <source>What happened to it</source>
+        <translation>ما جرى للحساب</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>شطب</translation>
+    </message>
+    <message>
+        <source>No suspension and no failed post is known.</source>
+        <translation>لا يُعرف أي إيقاف ولا منشور فاشل.</translation>
+    </message>
+    <message>
+        <source>Your role may look at accounts, not change them</source>
+        <translation>دورك يتيح عرض الحسابات لا تعديلها</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>استعادة</translation>
+    </message>
+    <message>
+        <source>add %1</source>
+        <translation>إضافة %1</translation>
+    </message>
+    <message>
+        <source>%1 is added</source>
+        <translation>تمت إضافة %1</translation>
+    </message>
+    <message>
+        <source>change %1</source>
+        <translation>تعديل %1</translation>
+    </message>
+    <message>
+        <source>%1 is saved</source>
+        <translation>تم حفظ %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>bring %1 back</source>
+        <translation>استعادة %1</translation>
+    </message>
+    <message>
+        <source>%1 takes posts again</source>
+        <translation>يستقبل %1 المنشورات من جديد</translation>
+    </message>
+    <message>
+        <source>retire %1</source>
+        <translation>أرشفة %1</translation>
+    </message>
+    <message>
+        <source>%1 is retired</source>
+        <translation>تمت أرشفة %1</translation>
+    </message>
+    <message>
+        <source>%1 is retired; %2 still stand on it</source>
+        <translation>تمت أرشفة %1؛ ما زال عليه: %2</translation>
+    </message>
+    <message>
+        <source>It counts no longer; %1 rated again</source>
+        <translation>لم يعد يُحتسب. أُعيد تقييم: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AccountsModel</name>
+    <message>
+        <source>Active</source>
+        <translation>نشط</translation>
+    </message>
+    <message>
+        <source>Cooling down</source>
+        <translation>قيد التهدئة</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>موقوف</translation>
+    </message>
+    <message>
+        <source>Banned</source>
+        <translation>محظور</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>مؤرشف</translation>
+    </message>
+    <message>
+        <source>Active, cool-down over</source>
+        <translation>نشط، انتهت التهدئة</translation>
+    </message>
+    <message>
+        <source>Cooling down until %1</source>
+        <translation>قيد التهدئة حتى %1</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>The plan&apos;s</source>
+        <translation>منطقة الخطة</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>لم يُستخدم</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>%1 % of %2</source>
+        <translation>%1% من %2</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>الحساب</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>المنطقة الزمنية</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>الخطر</translation>
+    </message>
+    <message>
+        <source>Last use</source>
+        <translation>آخر استخدام</translation>
+    </message>
+    <message>
+        <source>Coming week</source>
+        <translation>7 أيام قادمة</translation>
+    </message>
+    <message>
+        <source>Succeeded</source>
+        <translation>النجاح</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AccountsPage</name>
+    <message>
+        <source>Accounts</source>
+        <translation>الحسابات</translation>
+    </message>
+    <message>
+        <source>Reading the accounts…</source>
+        <translation>جارٍ تحميل الحسابات…</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>إضافة حساب</translation>
+    </message>
+    <message>
+        <source>Search names</source>
+        <translation>بحث في الأسماء</translation>
+    </message>
+    <message>
+        <source>All platforms</source>
+        <translation>كل المنصات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n platforms</source>
+        <translation>
+            <numerusform>لا منصات</numerusform>
+            <numerusform>منصة واحدة</numerusform>
+            <numerusform>منصتان</numerusform>
+            <numerusform>%n منصات</numerusform>
+            <numerusform>%n منصة</numerusform>
+            <numerusform>%n منصة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Any language</source>
+        <translation>أي لغة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n languages</source>
+        <translation>
+            <numerusform>لا لغات</numerusform>
+            <numerusform>لغة واحدة</numerusform>
+            <numerusform>لغتان</numerusform>
+            <numerusform>%n لغات</numerusform>
+            <numerusform>%n لغة</numerusform>
+            <numerusform>%n لغة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not retired</source>
+        <translation>غير المؤرشفة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n states</source>
+        <translation>
+            <numerusform>لا حالات</numerusform>
+            <numerusform>حالة واحدة</numerusform>
+            <numerusform>حالتان</numerusform>
+            <numerusform>%n حالات</numerusform>
+            <numerusform>%n حالة</numerusform>
+            <numerusform>%n حالة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>مؤرشف</translation>
+    </message>
+    <message>
+        <source>Search in the accounts</source>
+        <translation>البحث في الحسابات</translation>
+    </message>
+    <message>
+        <source>The accounts could not be read</source>
+        <translation>تعذر تحميل الحسابات</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>لا نتائج</translation>
+    </message>
+    <message>
+        <source>Take a filter back, or search for another name</source>
+        <translation>أزل أحد المرشحات أو ابحث عن اسم آخر</translation>
+    </message>
+    <message>
+        <source>No accounts yet</source>
+        <translation>لا حسابات بعد</translation>
+    </message>
+    <message>
+        <source>Add the accounts that posts go out on: platform, name, and the language they speak</source>
+        <translation>أضف الحسابات التي يُنشر عليها: المنصة والاسم واللغة</translation>
+    </message>
+    <message>
+        <source>Your role may look at accounts, not change them</source>
+        <translation>دورك يتيح عرض الحسابات لا تعديلها</translation>
+    </message>
+    <message>
+        <source>1 account</source>
+        <translation>حساب واحد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accounts</source>
+        <translation>
+            <numerusform>لا حسابات</numerusform>
+            <numerusform>حساب واحد</numerusform>
+            <numerusform>حسابان</numerusform>
+            <numerusform>%n حسابات</numerusform>
+            <numerusform>%n حسابًا</numerusform>
+            <numerusform>%n حساب</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 hidden</source>
+        <translation>%1، المخفي: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ActivityPage</name>
+    <message>
+        <source>List</source>
+        <translation>قائمة</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>يحتاج إليك</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>قائمة الانتظار</translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation>سجل التدقيق</translation>
+    </message>
+    <message>
+        <source>Nothing needs you</source>
+        <translation>لا شيء يحتاج إليك</translation>
+    </message>
+    <message>
+        <source>What fails, is missed or cannot be approved comes here, with what can be done about it</source>
+        <translation>يظهر هنا ما يفشل أو يفوت أو لا يمكن اعتماده، مع ما يمكن فعله</translation>
+    </message>
+    <message>
+        <source>Nothing is about to leave</source>
+        <translation>لا شيء على وشك الخروج</translation>
+    </message>
+    <message>
+        <source>Approved slots stand here in the order of their times</source>
+        <translation>هنا المواعيد المعتمدة مرتبة حسب وقتها</translation>
+    </message>
+    <message>
+        <source>What needs you</source>
+        <translation>قائمة ما يحتاج إليك</translation>
+    </message>
+    <message>
+        <source>The queue</source>
+        <translation>قائمة الانتظار</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2</source>
+        <translation>تعذر تحميل %1: %2</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Needs you %1</source>
+        <translation>يحتاج إليك %1</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>النشاط</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things need you</source>
+        <translation>
+            <numerusform>لا شيء يحتاج إليك</numerusform>
+            <numerusform>أمر واحد يحتاج إليك</numerusform>
+            <numerusform>أمران يحتاجان إليك</numerusform>
+            <numerusform>%n أمور تحتاج إليك</numerusform>
+            <numerusform>%n أمرًا يحتاج إليك</numerusform>
+            <numerusform>%n أمر يحتاج إليك</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” stays: %2</source>
+        <translation>يبقى «%1» مكانه: %2</translation>
+    </message>
+    <message>
+        <source>“%1” moved to %2; it needs approval again</source>
+        <translation>نُقل «%1» إلى %2؛ ويحتاج إلى اعتماد جديد</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>عرض</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AmountStep</name>
+    <message>
+        <source>%1 a day</source>
+        <translation>%1 يوميًا</translation>
+    </message>
+    <message>
+        <source>Velocity</source>
+        <translation>الوتيرة</translation>
+    </message>
+    <message>
+        <source>How the week is filled</source>
+        <translation>كيف يُملأ الأسبوع</translation>
+    </message>
+    <message>
+        <source>All posts asked for</source>
+        <translation>كل المطلوب</translation>
+    </message>
+    <message>
+        <source>Only posts that pay</source>
+        <translation>المجدي فقط</translation>
+    </message>
+    <message>
+        <source>Try other times with a tenth of the posts</source>
+        <translation>تجربة أوقات أخرى مع عُشر المنشورات</translation>
+    </message>
+    <message>
+        <source>Ask the models when to post</source>
+        <translation>سؤال النماذج عن وقت النشر</translation>
+    </message>
+    <message>
+        <source>1 is half of what one account may post, 2 is everything.</source>
+        <translation>1 نصف ما يمكن للحساب نشره، و2 كله.</translation>
+    </message>
+    <message>
+        <source>Fill</source>
+        <translation>الملء</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>الأوقات</translation>
+    </message>
+    <message>
+        <source>1 model is asked while planning; it moves times a little, no more.</source>
+        <translation>يُسأل نموذج واحد أثناء التخطيط؛ يعدّل الأوقات قليلًا لا أكثر.</translation>
+    </message>
+    <message>
+        <source>Every post that finds a legal time is planned.</source>
+        <translation>يُخطَّط كل منشور يجد وقتًا مسموحًا.</translation>
+    </message>
+    <message>
+        <source>A post that would cost the others more than it brings is left out.</source>
+        <translation>يُترك كل منشور يكلّف غيره أكثر مما يفيد.</translation>
+    </message>
+    <message>
+        <source>%1 a week in each language; one account may post %2</source>
+        <translation>%1 أسبوعيًا في كل لغة؛ ويمكن للحساب نشر %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n models are asked while planning; they move times a little, no more.</source>
+        <translation>
+            <numerusform>لا تُسأل نماذج أثناء التخطيط.</numerusform>
+            <numerusform>يُسأل نموذج واحد أثناء التخطيط؛ يعدّل الأوقات قليلًا لا أكثر.</numerusform>
+            <numerusform>يُسأل نموذجان أثناء التخطيط؛ يعدّلان الأوقات قليلًا لا أكثر.</numerusform>
+            <numerusform>تُسأل %n نماذج أثناء التخطيط؛ تعدّل الأوقات قليلًا لا أكثر.</numerusform>
+            <numerusform>يُسأل %n نموذجًا أثناء التخطيط؛ تعدّل الأوقات قليلًا لا أكثر.</numerusform>
+            <numerusform>يُسأل %n نموذج أثناء التخطيط؛ تعدّل الأوقات قليلًا لا أكثر.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>ui::ApprovalModel</name>
     <message>
-        <source>Within the hour</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Later today</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tomorrow and after</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1, %2, %3, %4, risk %5 %6</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2، %3، %4، خطر %5 %6</translation>
     </message>
 </context>
 <context>
     <name>ui::ApprovalsPage</name>
     <message>
-        <source>Waiting for a decision</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The queue could not be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر تحميل قائمة الانتظار: %1</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة المحاولة</translation>
     </message>
     <message>
         <source>Approvals</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>الاعتمادات</translation>
     </message>
     <message>
         <source>The queue could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر تحميل قائمة الانتظار</translation>
     </message>
     <message>
         <source>Nothing waits for a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء ينتظر قرارًا</translation>
     </message>
     <message>
         <source>Slots appear here when their plan is run or they are sent for approval</source>
-        <translation type="unfinished"></translation>
+        <translation>تظهر المواعيد هنا عند تشغيل خطتها أو إرسالها للاعتماد</translation>
     </message>
     <message>
         <source>Reading the queue…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ تحميل قائمة الانتظار…</translation>
+    </message>
+    <message>
+        <source>Next slot</source>
+        <translation>الموعد التالي</translation>
+    </message>
+    <message>
+        <source>Previous slot</source>
+        <translation>الموعد السابق</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>اعتماد</translation>
+    </message>
+    <message>
+        <source>Request changes</source>
+        <translation>طلب تعديلات</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>رفض</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>تحديد</translation>
+    </message>
+    <message>
+        <source>Mark up to here</source>
+        <translation>تحديد حتى هنا</translation>
+    </message>
+    <message>
+        <source>Review and approve what is marked</source>
+        <translation>مراجعة المحدد واعتماده</translation>
+    </message>
+    <message>
+        <source>Next language of the preview</source>
+        <translation>لغة المعاينة التالية</translation>
+    </message>
+    <message>
+        <source>Next platform of the preview</source>
+        <translation>منصة المعاينة التالية</translation>
+    </message>
+    <message>
+        <source>Show or fold what has changed</source>
+        <translation>إظهار التغييرات أو طيّها</translation>
+    </message>
+    <message>
+        <source>Edit in the calendar</source>
+        <translation>تعديل في التقويم</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>تعليق</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>previous</source>
+        <translation>السابق</translation>
+    </message>
+    <message>
+        <source>mark</source>
+        <translation>تحديد</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>platform</source>
+        <translation>المنصة</translation>
+    </message>
+    <message>
+        <source>diff</source>
+        <translation>الفروق</translation>
+    </message>
+    <message>
+        <source>edit</source>
+        <translation>تعديل</translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <translation>تعليق</translation>
+    </message>
+    <message>
+        <source>all keys</source>
+        <translation>كل الاختصارات</translation>
     </message>
 </context>
 <context>
     <name>ui::AskDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Fill in the field first</source>
-        <translation type="unfinished"></translation>
+        <translation>املأ الحقل أولًا</translation>
     </message>
 </context>
 <context>
     <name>ui::Banner</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BulkReview</name>
+    <message>
+        <source>High risk is approved one by one, with a reason.</source>
+        <translation>يُعتمد ذو الخطر المرتفع واحدًا واحدًا مع ذكر السبب.</translation>
+    </message>
+    <message>
+        <source>You have not looked at it yet.</source>
+        <translation>لم تطّلع عليه بعد.</translation>
+    </message>
+    <message>
+        <source>It has changed since you looked at it.</source>
+        <translation>تغيّر منذ اطلعت عليه.</translation>
+    </message>
+    <message>
+        <source>Conflict: %1</source>
+        <translation>تعارض: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CalendarActions</name>
+    <message>
+        <source>Details…</source>
+        <translation>التفاصيل…</translation>
+    </message>
+    <message>
+        <source>New slot…</source>
+        <translation>موعد جديد…</translation>
+    </message>
+    <message>
+        <source>Send for approval…</source>
+        <translation>إرسال للاعتماد…</translation>
+    </message>
+    <message>
+        <source>Go to date…</source>
+        <translation>الانتقال إلى تاريخ…</translation>
+    </message>
+    <message>
+        <source>Select the slots to send first; Ctrl+A takes all of the week</source>
+        <translation>حدد أولًا المواعيد المراد إرسالها؛ Ctrl+A يحدد الأسبوع كله</translation>
+    </message>
+    <message>
+        <source>“%1” stays: %2</source>
+        <translation>يبقى «%1» مكانه: %2</translation>
+    </message>
+    <message>
+        <source>“%1” found no time: %2</source>
+        <translation>لم يجد «%1» وقتًا: %2</translation>
+    </message>
+    <message>
+        <source>“%1” stands at %2 now</source>
+        <translation>«%1» الآن في %2</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>عرض</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>لصق</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>إلغاء التثبيت</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>تثبيت</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Cancel slots</source>
+        <translation>إلغاء المواعيد</translation>
+    </message>
+    <message>
+        <source>Open in Approvals</source>
+        <translation>فتح في الاعتمادات</translation>
+    </message>
+    <message>
+        <source>Take the next fitting time</source>
+        <translation>أخذ أقرب وقت مناسب</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CalendarHands</name>
+    <message>
+        <source>“%1” stays: %2</source>
+        <translation>يبقى «%1» مكانه: %2</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 س</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 د</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 س %2 د</translation>
+    </message>
+    <message>
+        <source>Gap %1, needs %2</source>
+        <translation>الفاصل %1، والمطلوب %2</translation>
+    </message>
+    <message>
+        <source>No other post near, needs %1</source>
+        <translation>لا منشور آخر قريبًا، والمطلوب %1</translation>
+    </message>
+    <message>
+        <source>Not copied: %1</source>
+        <translation>لم يُنسخ: %1</translation>
+    </message>
+    <message>
+        <source>move to %1</source>
+        <translation>نقل إلى %1</translation>
+    </message>
+    <message>
+        <source>move %1 to %2</source>
+        <translation>نقل إلى %2: %1</translation>
+    </message>
+    <message>
+        <source>%1 moved to %2</source>
+        <translation>تم النقل إلى %2: %1</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>عرض</translation>
+    </message>
+    <message>
+        <source>%1 moved to %2; it needs approval again</source>
+        <translation>تم النقل إلى %2: %1؛ ويلزم اعتماد جديد</translation>
+    </message>
+    <message>
+        <source>%1 moved; %2 need approval again</source>
+        <translation>تم النقل: %1؛ يحتاج إلى اعتماد جديد: %2</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>%1 made room for %2</source>
+        <translation>أُفسح المكان لـ %2؛ ما نُقل: %1</translation>
+    </message>
+    <message>
+        <source>%1 stays: %2</source>
+        <translation>يبقى %1 مكانه: %2</translation>
+    </message>
+    <message>
+        <source>All stay: %1</source>
+        <translation>يبقى الكل مكانه: %1</translation>
+    </message>
+    <message>
+        <source>Move to %1</source>
+        <translation>نقل إلى %1</translation>
+    </message>
+    <message>
+        <source>copy %1 to %2</source>
+        <translation>نسخ إلى %2: %1</translation>
+    </message>
+    <message>
+        <source>%1 made; copies need their own approval</source>
+        <translation>تم الإنشاء: %1. تحتاج النسخ إلى اعتماد خاص بها</translation>
+    </message>
+    <message>
+        <source>Nothing was made: %1</source>
+        <translation>لم يُنشأ شيء: %1</translation>
+    </message>
+    <message>
+        <source>Put it at %1</source>
+        <translation>وضعه في %1</translation>
+    </message>
+    <message>
+        <source>copy to %1</source>
+        <translation>نسخ إلى %1</translation>
+    </message>
+    <message>
+        <source>%1 copied</source>
+        <translation>تم النسخ: %1</translation>
+    </message>
+    <message>
+        <source>paste %1 at %2</source>
+        <translation>لصق في %2: %1</translation>
+    </message>
+    <message>
+        <source>a slot of another week</source>
+        <translation>موعد من أسبوع آخر</translation>
+    </message>
+    <message>
+        <source>“%1” to %2</source>
+        <translation>«%1» إلى %2</translation>
+    </message>
+    <message>
+        <source>“%1” is cancelled</source>
+        <translation>يُلغى «%1»</translation>
+    </message>
+    <message>
+        <source>Make room: %1</source>
+        <translation>إفساح المكان: %1</translation>
+    </message>
+    <message>
+        <source>Leave it at %1</source>
+        <translation>إبقاؤه في %1</translation>
+    </message>
+    <message>
+        <source>“%1” stays on record: %2</source>
+        <translation>يبقى «%1» في السجل: %2</translation>
+    </message>
+    <message>
+        <source>Nothing was cancelled: %1</source>
+        <translation>لم يُلغَ شيء: %1</translation>
+    </message>
+    <message>
+        <source>%1 cancelled</source>
+        <translation>تم الإلغاء: %1</translation>
+    </message>
+    <message>
+        <source>cancel %1</source>
+        <translation>إلغاء: %1</translation>
+    </message>
+    <message>
+        <source>pin %1</source>
+        <translation>تثبيت: %1</translation>
+    </message>
+    <message>
+        <source>unpin %1</source>
+        <translation>إلغاء تثبيت: %1</translation>
+    </message>
+    <message>
+        <source>%1 pinned: planning again leaves it where it is</source>
+        <translation>تم التثبيت: %1. لن تنقله إعادة التخطيط</translation>
+    </message>
+    <message>
+        <source>%1 unpinned: planning again may move it</source>
+        <translation>أُلغي التثبيت: %1. قد تنقله إعادة التخطيط</translation>
     </message>
 </context>
 <context>
     <name>ui::CalendarModel</name>
     <message>
         <source>risk %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>خطر %1 %2</translation>
     </message>
     <message>
         <source>pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>مثبّت</translation>
     </message>
 </context>
 <context>
     <name>ui::CalendarPage</name>
     <message>
         <source>The week could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر تحميل الأسبوع</translation>
     </message>
     <message>
         <source>The week could not be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر تحميل الأسبوع: %1</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة المحاولة</translation>
     </message>
     <message>
         <source>Reading the week…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ تحميل الأسبوع…</translation>
     </message>
     <message>
         <source>No slots in this week</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Slots of plans made over REST appear here at once</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مواعيد في هذا الأسبوع</translation>
     </message>
     <message>
         <source>%1 selected · mean risk %2</source>
-        <translation type="unfinished"></translation>
+        <translation>المحدد: %1 · متوسط الخطر %2</translation>
     </message>
     <message>
         <source>1 selected · risk %1, moving</source>
-        <translation type="unfinished"></translation>
+        <translation>المحدد: 1 · خطر %1، قيد النقل</translation>
     </message>
     <message>
         <source>1 selected · risk %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المحدد: 1 · خطر %1</translation>
     </message>
     <message>
-        <source>move to %1</source>
-        <translation type="unfinished"></translation>
+        <source>View of the week</source>
+        <translation>عرض الأسبوع</translation>
     </message>
     <message>
-        <source>“%1” moved to %2</source>
-        <translation type="unfinished"></translation>
+        <source>Week</source>
+        <translation>الأسبوع</translation>
     </message>
     <message>
-        <source>Show</source>
-        <translation type="unfinished"></translation>
+        <source>By day and hour</source>
+        <translation>حسب اليوم والساعة</translation>
     </message>
     <message>
-        <source>“%1” moved to %2; it needs approval again</source>
-        <translation type="unfinished"></translation>
+        <source>List</source>
+        <translation>قائمة</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <source>As a table that can be sorted</source>
+        <translation>جدول يمكن ترتيبه</translation>
     </message>
     <message>
-        <source>“%1” stays: %2</source>
-        <translation type="unfinished"></translation>
+        <source>Plan a week…</source>
+        <translation>تخطيط أسبوع…</translation>
     </message>
     <message>
-        <source>Move to %1</source>
-        <translation type="unfinished"></translation>
+        <source>Content, platforms and days, step by step (Ctrl+Shift+N)</source>
+        <translation>المحتوى والمنصات والأيام خطوة خطوة (Ctrl+Shift+N)</translation>
+    </message>
+    <message>
+        <source>Double click a time or press N to make one, or plan a week</source>
+        <translation>انقر نقرًا مزدوجًا على وقت أو اضغط N لإنشاء موعد، أو خطط أسبوعًا</translation>
     </message>
 </context>
 <context>
     <name>ui::CalendarView</name>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسبوع</translation>
     </message>
     <message>
         <source>%1 peak</source>
-        <translation type="unfinished"></translation>
+        <translation>ذروة %1</translation>
     </message>
 </context>
 <context>
-    <name>ui::CaptionPane</name>
+    <name>ui::ChangeText</name>
     <message>
-        <source>The library does not hold this content. What is approved is its id alone: %1</source>
-        <translation type="unfinished"></translation>
+        <source>Changed text</source>
+        <translation>النص المعدّل</translation>
     </message>
     <message>
-        <source>Characters %1, hashtags %2, files %3</source>
-        <translation type="unfinished"></translation>
+        <source>removed: %1</source>
+        <translation>حُذف: %1</translation>
+    </message>
+    <message>
+        <source>added: %1</source>
+        <translation>أُضيف: %1</translation>
+    </message>
+    <message>
+        <source>%1 removed, %2 added, of %3 words</source>
+        <translation>الكلمات المحذوفة: %1، والمضافة: %2، من أصل %3</translation>
     </message>
 </context>
 <context>
     <name>ui::CommandPalette</name>
     <message>
         <source>Search or command</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث أو أمر</translation>
     </message>
     <message>
         <source>What matches</source>
-        <translation type="unfinished"></translation>
+        <translation>النتائج</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CommentsPane</name>
+    <message>
+        <source>Trail and comments</source>
+        <translation>السجل والتعليقات</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>تعليق</translation>
+    </message>
+    <message>
+        <source>Write a comment for the team</source>
+        <translation>اكتب تعليقًا للفريق</translation>
+    </message>
+    <message>
+        <source>Nobody has said anything yet</source>
+        <translation>لم يقل أحد شيئًا بعد</translation>
+    </message>
+    <message>
+        <source>%1 approved</source>
+        <translation>اعتمده %1</translation>
+    </message>
+    <message>
+        <source>%1 requested changes</source>
+        <translation>طلب %1 تعديلات</translation>
+    </message>
+    <message>
+        <source>%1 rejected</source>
+        <translation>رفضه %1</translation>
+    </message>
+    <message>
+        <source>void since</source>
+        <translation>أُبطل لاحقًا</translation>
+    </message>
+    <message>
+        <source>Nobody has said anything yet.</source>
+        <translation>لم يقل أحد شيئًا بعد.</translation>
+    </message>
+    <message>
+        <source>Not said: %1</source>
+        <translation>لم يُرسل: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CompareDialog</name>
+    <message>
+        <source>Compare</source>
+        <translation>مقارنة</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>الفروق</translation>
+    </message>
+    <message>
+        <source>%1 %2 against</source>
+        <translation>%1 %2 مقابل</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>The original</source>
+        <translation>الأصل</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>الإصدار %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>They are the same</source>
+        <translation>متطابقان</translation>
+    </message>
+    <message>
+        <source>Struck through: only there. Underlined: only here.</source>
+        <translation>المشطوب: هناك فقط. المسطّر: هنا فقط.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ContentEdit</name>
+    <message>
+        <source>For every platform</source>
+        <translation>لكل المنصات</translation>
+    </message>
+    <message>
+        <source>%1, variant %2</source>
+        <translation>%1، الصيغة %2</translation>
+    </message>
+    <message>
+        <source>Give it a title</source>
+        <translation>أعطه عنوانًا</translation>
+    </message>
+    <message>
+        <source>Write a text in at least one language</source>
+        <translation>اكتب نصًا بلغة واحدة على الأقل</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ContentForm</name>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>Hashtags</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>الملفات</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Add a language</source>
+        <translation>إضافة لغة</translation>
+    </message>
+    <message>
+        <source>Texts…</source>
+        <translation>النصوص…</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>النصوص</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>It has texts in every configured language</source>
+        <translation>له نصوص بكل اللغات المضبوطة</translation>
+    </message>
+    <message>
+        <source>Add a text</source>
+        <translation>إضافة نص</translation>
+    </message>
+    <message>
+        <source>For every platform</source>
+        <translation>لكل المنصات</translation>
+    </message>
+    <message>
+        <source>Copy from</source>
+        <translation>نسخ من</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>مقارنة…</translation>
+    </message>
+    <message>
+        <source>Remove this text</source>
+        <translation>إزالة هذا النص</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ContentModel</name>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>اللغات</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>النصوص</translation>
+    </message>
+    <message>
+        <source>Coming slots</source>
+        <translation>المواعيد القادمة</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>آخر تغيير</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ContentPage</name>
+    <message>
+        <source>Contents</source>
+        <translation>المحتويات</translation>
+    </message>
+    <message>
+        <source>Reading the library…</source>
+        <translation>جارٍ تحميل المكتبة…</translation>
+    </message>
+    <message>
+        <source>New content</source>
+        <translation>محتوى جديد</translation>
+    </message>
+    <message>
+        <source>Search titles and texts</source>
+        <translation>بحث في العناوين والنصوص</translation>
+    </message>
+    <message>
+        <source>Any language</source>
+        <translation>أي لغة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n languages</source>
+        <translation>
+            <numerusform>لا لغات</numerusform>
+            <numerusform>لغة واحدة</numerusform>
+            <numerusform>لغتان</numerusform>
+            <numerusform>%n لغات</numerusform>
+            <numerusform>%n لغة</numerusform>
+            <numerusform>%n لغة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Any platform</source>
+        <translation>أي منصة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n platforms</source>
+        <translation>
+            <numerusform>لا منصات</numerusform>
+            <numerusform>منصة واحدة</numerusform>
+            <numerusform>منصتان</numerusform>
+            <numerusform>%n منصات</numerusform>
+            <numerusform>%n منصة</numerusform>
+            <numerusform>%n منصة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Any type</source>
+        <translation>أي نوع</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n types</source>
+        <translation>
+            <numerusform>لا أنواع</numerusform>
+            <numerusform>نوع واحد</numerusform>
+            <numerusform>نوعان</numerusform>
+            <numerusform>%n أنواع</numerusform>
+            <numerusform>%n نوعًا</numerusform>
+            <numerusform>%n نوع</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Used or not</source>
+        <translation>مستخدم أم لا</translation>
+    </message>
+    <message>
+        <source>In coming slots</source>
+        <translation>في مواعيد قادمة</translation>
+    </message>
+    <message>
+        <source>Not in coming slots</source>
+        <translation>ليس في مواعيد قادمة</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>مؤرشف</translation>
+    </message>
+    <message>
+        <source>Search in the library</source>
+        <translation>البحث في المكتبة</translation>
+    </message>
+    <message>
+        <source>The library could not be read</source>
+        <translation>تعذر تحميل المكتبة</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>لا نتائج</translation>
+    </message>
+    <message>
+        <source>Take a filter back, or search for another word</source>
+        <translation>أزل أحد المرشحات أو ابحث عن كلمة أخرى</translation>
+    </message>
+    <message>
+        <source>The library is empty</source>
+        <translation>المكتبة فارغة</translation>
+    </message>
+    <message>
+        <source>Write what is to be published: a text for each language, a variant for each platform</source>
+        <translation>اكتب ما سيُنشر: نصًا لكل لغة وصيغة لكل منصة</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>المحتوى</translation>
+    </message>
+    <message>
+        <source>Your role may read contents, not change them</source>
+        <translation>دورك يتيح قراءة المحتويات لا تعديلها</translation>
+    </message>
+    <message>
+        <source>Plan a week…</source>
+        <translation>تخطيط أسبوع…</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n contents</source>
+        <translation>
+            <numerusform>أكثر من لا محتويات</numerusform>
+            <numerusform>أكثر من محتوى واحد</numerusform>
+            <numerusform>أكثر من محتويين</numerusform>
+            <numerusform>أكثر من %n محتويات</numerusform>
+            <numerusform>أكثر من %n محتوى</numerusform>
+            <numerusform>أكثر من %n محتوى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 content</source>
+        <translation>محتوى واحد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contents</source>
+        <translation>
+            <numerusform>لا محتويات</numerusform>
+            <numerusform>محتوى واحد</numerusform>
+            <numerusform>محتويان</numerusform>
+            <numerusform>%n محتويات</numerusform>
+            <numerusform>%n محتوى</numerusform>
+            <numerusform>%n محتوى</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ContentSheet</name>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Plan this…</source>
+        <translation>التخطيط له…</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>تجاهل</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>أرشفة</translation>
+    </message>
+    <message>
+        <source>What you wrote is kept until you save or discard it</source>
+        <translation>يبقى ما كتبته إلى أن تحفظه أو تتجاهله</translation>
+    </message>
+    <message>
+        <source>Your role may read contents, not change them</source>
+        <translation>دورك يتيح قراءة المحتويات لا تعديلها</translation>
+    </message>
+    <message>
+        <source>The content could not be read: %1</source>
+        <translation>تعذر تحميل المحتوى: %1</translation>
+    </message>
+    <message>
+        <source>New content</source>
+        <translation>محتوى جديد</translation>
+    </message>
+    <message>
+        <source>Nothing has changed</source>
+        <translation>لم يتغير شيء</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>استعادة</translation>
+    </message>
+    <message>
+        <source>Saving makes 1 approval void: its slot needs approval again.</source>
+        <translation>يبطل الحفظ اعتمادًا واحدًا: يحتاج موعده إلى اعتماد جديد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saving makes %n approvals void: their slots need approval again.</source>
+        <translation>
+            <numerusform>لا يبطل الحفظ أي اعتماد.</numerusform>
+            <numerusform>يبطل الحفظ اعتمادًا واحدًا: يحتاج موعده إلى اعتماد جديد.</numerusform>
+            <numerusform>يبطل الحفظ اعتمادين: يحتاج موعداهما إلى اعتماد جديد.</numerusform>
+            <numerusform>يبطل الحفظ %n اعتمادات: تحتاج مواعيدها إلى اعتماد جديد.</numerusform>
+            <numerusform>يبطل الحفظ %n اعتمادًا: تحتاج مواعيدها إلى اعتماد جديد.</numerusform>
+            <numerusform>يبطل الحفظ %n اعتماد: تحتاج مواعيدها إلى اعتماد جديد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not saved yet; it is kept on this machine.</source>
+        <translation>لم يُحفظ بعد؛ ويبقى على هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>Give it a title</source>
+        <translation>أعطه عنوانًا</translation>
+    </message>
+    <message>
+        <source>It is not saved: %1</source>
+        <translation>لم يُحفظ: %1</translation>
+    </message>
+    <message>
+        <source>save “%1”</source>
+        <translation>حفظ «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” is saved</source>
+        <translation>تم حفظ «%1»</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Somebody else saved it meanwhile</source>
+        <translation>حفظه شخص آخر في هذه الأثناء</translation>
+    </message>
+    <message>
+        <source>Both texts are there: theirs is in the library, yours is in hand. Struck through is theirs, underlined is yours.</source>
+        <translation>النصان موجودان: نص الآخر في المكتبة، ونصك هنا. المشطوب نص الآخر، والمسطّر نصك.</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>القرار لاحقًا</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>أخذ نص الآخر</translation>
+    </message>
+    <message>
+        <source>Save mine over it</source>
+        <translation>حفظ نصي فوقه</translation>
+    </message>
+    <message>
+        <source>retire “%1”</source>
+        <translation>أرشفة «%1»</translation>
+    </message>
+    <message>
+        <source>bring “%1” back</source>
+        <translation>استعادة «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” is retired; its slots keep it</source>
+        <translation>تمت أرشفة «%1»؛ وتحتفظ به مواعيده</translation>
+    </message>
+    <message>
+        <source>“%1” is in the library again</source>
+        <translation>عاد «%1» إلى المكتبة</translation>
+    </message>
+    <message>
+        <source>Attaching %1</source>
+        <translation>جارٍ إرفاق %1</translation>
+    </message>
+    <message>
+        <source>%1 is not attached: %2</source>
+        <translation>لم يُرفق %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ContentStep</name>
+    <message>
+        <source>Where the content comes from</source>
+        <translation>مصدر المحتوى</translation>
+    </message>
+    <message>
+        <source>From the library</source>
+        <translation>من المكتبة</translation>
+    </message>
+    <message>
+        <source>Write a new one</source>
+        <translation>كتابة محتوى جديد</translation>
+    </message>
+    <message>
+        <source>Search titles and texts</source>
+        <translation>بحث في العناوين والنصوص</translation>
+    </message>
+    <message>
+        <source>Contents of the library</source>
+        <translation>محتويات المكتبة</translation>
+    </message>
+    <message>
+        <source>Reading the library…</source>
+        <translation>جارٍ تحميل المكتبة…</translation>
+    </message>
+    <message>
+        <source>The library is empty: write a new content</source>
+        <translation>المكتبة فارغة: اكتب محتوى جديدًا</translation>
+    </message>
+    <message>
+        <source>Nothing in the library matches</source>
+        <translation>لا نتائج في المكتبة</translation>
+    </message>
+    <message>
+        <source>The library could not be read: %1</source>
+        <translation>تعذر تحميل المكتبة: %1</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>For every platform that has no text of its own. More languages and variants in Content.</source>
+        <translation>لكل منصة بلا نص خاص بها. المزيد من اللغات والصيغ في «المحتوى».</translation>
+    </message>
+    <message>
+        <source>Hashtags</source>
+        <translation>الوسوم</translation>
     </message>
 </context>
 <context>
     <name>ui::CounterLabel</name>
     <message>
         <source>, %1 too many</source>
-        <translation type="unfinished"></translation>
+        <translation>، الزائد %1</translation>
     </message>
     <message>
         <source>%1: %2 of %3%4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 من %3%4</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CounterRow</name>
+    <message>
+        <source>Caption, bytes</source>
+        <translation>النص، بالبايت</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Hashtags</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>الملفات</translation>
+    </message>
+    <message>
+        <source>Limits of the platform</source>
+        <translation>حدود المنصة</translation>
     </message>
 </context>
 <context>
     <name>ui::DateField</name>
     <message>
         <source>Up and Down: a day; Alt+Down: the month</source>
-        <translation type="unfinished"></translation>
+        <translation>السهمان لأعلى ولأسفل: يوم؛ Alt+↓: الشهر</translation>
     </message>
     <message>
         <source>Open the month (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الشهر (Alt+↓)</translation>
     </message>
     <message>
         <source>This is no day; write it as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس تاريخًا صالحًا؛ اكتبه هكذا: %1</translation>
     </message>
     <message>
         <source>Write a day from %1 on</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب تاريخًا من %1 فصاعدًا</translation>
     </message>
     <message>
         <source>Write a day up to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب تاريخًا حتى %1</translation>
     </message>
 </context>
 <context>
     <name>ui::DayHeader</name>
     <message>
         <source>, %1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>، %1 س</translation>
     </message>
     <message>
         <source>Mean risk %1, %2 % of the daily caps of this week&apos;s accounts in use</source>
-        <translation type="unfinished"></translation>
+        <translation>متوسط الخطر %1، والمستخدم %2% من السقوف اليومية لحسابات هذا الأسبوع</translation>
     </message>
-    <message>
-        <source>The clock goes forward by %1 minutes</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>The clock goes forward by %n minutes</source>
+        <translation>
+            <numerusform>تتقدم الساعة %n دقيقة</numerusform>
+            <numerusform>تتقدم الساعة دقيقة واحدة</numerusform>
+            <numerusform>تتقدم الساعة دقيقتين</numerusform>
+            <numerusform>تتقدم الساعة %n دقائق</numerusform>
+            <numerusform>تتقدم الساعة %n دقيقة</numerusform>
+            <numerusform>تتقدم الساعة %n دقيقة</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>The clock goes back by %1 minutes</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>The clock goes back by %n minutes</source>
+        <translation>
+            <numerusform>تتأخر الساعة %n دقيقة</numerusform>
+            <numerusform>تتأخر الساعة دقيقة واحدة</numerusform>
+            <numerusform>تتأخر الساعة دقيقتين</numerusform>
+            <numerusform>تتأخر الساعة %n دقائق</numerusform>
+            <numerusform>تتأخر الساعة %n دقيقة</numerusform>
+            <numerusform>تتأخر الساعة %n دقيقة</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>ui::DecisionBar</name>
     <message>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتماد</translation>
     </message>
     <message>
         <source>Request changes</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب تعديلات</translation>
     </message>
     <message>
         <source>Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض</translation>
     </message>
     <message>
         <source>The engine has not answered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُجب المحرك بعد</translation>
     </message>
     <message>
         <source>Approve at high risk</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتماد رغم الخطر المرتفع</translation>
     </message>
     <message>
         <source>“%1” is of high risk. Say why it goes out nevertheless.</source>
-        <translation type="unfinished"></translation>
+        <translation>خطر «%1» مرتفع. اذكر سبب نشره رغم ذلك.</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>“%1” goes back to its author with your comment.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعود «%1» إلى كاتبه مع تعليقك.</translation>
     </message>
     <message>
         <source>What should change</source>
-        <translation type="unfinished"></translation>
+        <translation>ما ينبغي تعديله</translation>
     </message>
     <message>
         <source>“%1” is taken out of the week until someone edits it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُخرج «%1» من الأسبوع حتى يعدّله أحد.</translation>
     </message>
     <message>
         <source>Not decided: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُبت فيه: %1</translation>
+    </message>
+    <message>
+        <source>Nobody decided in time. It needs a new time first.</source>
+        <translation>لم يقرر أحد في الوقت المناسب. يلزمه أولًا وقت جديد.</translation>
+    </message>
+    <message>
+        <source>Your role may not decide. An approver or the owner can.</source>
+        <translation>دورك لا يتيح القرار. يستطيعه معتمِد أو المالك.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DecisionSteps</name>
+    <message numerus="yes">
+        <source>approve %n slots</source>
+        <translation>
+            <numerusform>اعتماد %n موعد</numerusform>
+            <numerusform>اعتماد موعد واحد</numerusform>
+            <numerusform>اعتماد موعدين</numerusform>
+            <numerusform>اعتماد %n مواعيد</numerusform>
+            <numerusform>اعتماد %n موعدًا</numerusform>
+            <numerusform>اعتماد %n موعد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>approve “%1”</source>
+        <translation>اعتماد «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>request changes of %n slots</source>
+        <translation>
+            <numerusform>طلب تعديلات في %n موعد</numerusform>
+            <numerusform>طلب تعديلات في موعد واحد</numerusform>
+            <numerusform>طلب تعديلات في موعدين</numerusform>
+            <numerusform>طلب تعديلات في %n مواعيد</numerusform>
+            <numerusform>طلب تعديلات في %n موعدًا</numerusform>
+            <numerusform>طلب تعديلات في %n موعد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>request changes of “%1”</source>
+        <translation>طلب تعديلات في «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>reject %n slots</source>
+        <translation>
+            <numerusform>رفض %n موعد</numerusform>
+            <numerusform>رفض موعد واحد</numerusform>
+            <numerusform>رفض موعدين</numerusform>
+            <numerusform>رفض %n مواعيد</numerusform>
+            <numerusform>رفض %n موعدًا</numerusform>
+            <numerusform>رفض %n موعد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>reject “%1”</source>
+        <translation>رفض «%1»</translation>
+    </message>
+    <message>
+        <source>%1 of %2 were refused, the first because: %3</source>
+        <translation>رُفض %1 من %2، وسبب الأول: %3</translation>
     </message>
 </context>
 <context>
     <name>ui::Desk</name>
     <message>
         <source>The passphrase is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور غير صحيحة</translation>
     </message>
 </context>
 <context>
     <name>ui::Dialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DiffSection</name>
+    <message>
+        <source>Changes</source>
+        <translation>التغييرات</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>الحساب</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>المنصة</translation>
+    </message>
+    <message>
+        <source>Content type</source>
+        <translation>نوع المحتوى</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>الخطر</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>الملفات</translation>
+    </message>
+    <message>
+        <source>%1: before %2, now %3</source>
+        <translation>%1: كان %2 وصار %3</translation>
+    </message>
+    <message>
+        <source>Changed since approval</source>
+        <translation>ما تغيّر منذ الاعتماد</translation>
+    </message>
+    <message>
+        <source>Changed since the last decision</source>
+        <translation>ما تغيّر منذ آخر قرار</translation>
+    </message>
+    <message>
+        <source>Changed since the first version</source>
+        <translation>ما تغيّر منذ الإصدار الأول</translation>
+    </message>
+    <message>
+        <source>Changed from the original</source>
+        <translation>ما تغيّر عن الأصل</translation>
+    </message>
+    <message>
+        <source>D folds it</source>
+        <translation>D لطيّها</translation>
+    </message>
+    <message>
+        <source>D shows it</source>
+        <translation>D لعرضها</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DropVerdict</name>
+    <message>
+        <source>Fits</source>
+        <translation>مناسب</translation>
+    </message>
+    <message>
+        <source>Fits, at a cost</source>
+        <translation>مناسب بثمن</translation>
+    </message>
+    <message>
+        <source>Does not fit</source>
+        <translation>غير مناسب</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>جارٍ التحقق…</translation>
+    </message>
+    <message>
+        <source>Where it was</source>
+        <translation>حيث كان</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>«%1»: %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 need approval again</source>
+        <translation>%1 من %2 يحتاج إلى اعتماد جديد</translation>
+    </message>
+    <message>
+        <source>All %1 fit</source>
+        <translation>كلها مناسبة (%1)</translation>
+    </message>
+    <message>
+        <source>%1M</source>
+        <translation>%1 مليون</translation>
+    </message>
+    <message>
+        <source>%1k</source>
+        <translation>%1 ألف</translation>
     </message>
 </context>
 <context>
     <name>ui::EvidencePane</name>
     <message>
-        <source>active</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>cooling down</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>suspended</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>banned</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, no posts yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, %2 % of %3 posts succeeded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>platform</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>account</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>content</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>caption</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>content type</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>language</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>media</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>links</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>disclosures</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>risk band</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>policy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Critical risk cannot be approved in any mode. Another time or account may lower it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The risk of %1 is above %2, the limit of the mode %3. Another time or account may lower it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Risk %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>خطر %1 %2</translation>
     </message>
     <message>
         <source>%1 %2 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2%</translation>
     </message>
     <message>
         <source>This cannot be approved now</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن اعتماده الآن</translation>
     </message>
     <message>
         <source>The earlier approval is void</source>
-        <translation type="unfinished"></translation>
+        <translation>بطل الاعتماد السابق</translation>
     </message>
     <message>
         <source>Changed since: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر منذ ذلك الحين: %1</translation>
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>الفحوص</translation>
     </message>
     <message>
         <source>Risk</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطر</translation>
     </message>
     <message>
         <source>limit %1 in mode %2</source>
-        <translation type="unfinished"></translation>
+        <translation>الحد %1 في وضع %2</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>%1 of the risk</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من الخطر</translation>
     </message>
     <message>
         <source>What is decided</source>
-        <translation type="unfinished"></translation>
+        <translation>موضوع القرار</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت النشر</translation>
     </message>
     <message>
         <source>Decide before</source>
-        <translation type="unfinished"></translation>
+        <translation>القرار قبل</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>الحساب</translation>
     </message>
     <message>
         <source>Trend</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتجاه</translation>
     </message>
     <message>
         <source>%1, visibility %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، الظهور %2</translation>
     </message>
     <message>
         <source>Fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>البصمة</translation>
     </message>
     <message>
         <source>Last decided</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر قرار</translation>
     </message>
     <message>
         <source>%1 by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، بقرار %2</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>A decision binds to this fingerprint of caption, media, account, platform, language, time and risk band:
 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>يرتبط القرار بهذه البصمة للنص والوسائط والحساب والمنصة واللغة والوقت ومستوى الخطر:
+%1</translation>
+    </message>
+    <message>
+        <source>Nobody decided in time</source>
+        <translation>لم يقرر أحد في الوقت المناسب</translation>
+    </message>
+    <message>
+        <source>Edited while you looked at it</source>
+        <translation>عُدّل أثناء اطلاعك عليه</translation>
+    </message>
+    <message>
+        <source>Changed: %1. Look again before you decide.</source>
+        <translation>تغيّر: %1. اطلع عليه ثانية قبل القرار.</translation>
+    </message>
+    <message>
+        <source>Due %1</source>
+        <translation>وقت النشر %1</translation>
+    </message>
+    <message>
+        <source>Decide before %1</source>
+        <translation>القرار قبل %1</translation>
+    </message>
+    <message>
+        <source>Fingerprint %1</source>
+        <translation>البصمة %1</translation>
+    </message>
+    <message>
+        <source>It was due %1.</source>
+        <translation>كان وقته %1.</translation>
+    </message>
+    <message>
+        <source>There is no time of its plan left that fits.</source>
+        <translation>لم يبقَ في خطته وقت مناسب.</translation>
+    </message>
+    <message>
+        <source>The next time that fits is %1.</source>
+        <translation>أقرب وقت مناسب هو %1.</translation>
+    </message>
+    <message>
+        <source>Move there and ask again</source>
+        <translation>النقل إليه وإعادة الطلب</translation>
+    </message>
+    <message>
+        <source>A planner can move it.</source>
+        <translation>يمكن لمخطِّط نقله.</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3 posts that day</source>
+        <translation>%1، منشورات ذلك اليوم %2 من %3</translation>
+    </message>
+    <message>
+        <source>%1, base rate of %2</source>
+        <translation>%1، المعدل الأساسي لـ %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ExpiredMove</name>
+    <message>
+        <source>Moved to %1, but not in the queue: %2</source>
+        <translation>نُقل إلى %1، لكنه ليس في قائمة الانتظار: %2</translation>
+    </message>
+    <message>
+        <source>Moved to %1; it waits for a decision again</source>
+        <translation>نُقل إلى %1؛ وينتظر قرارًا من جديد</translation>
+    </message>
+    <message>
+        <source>Not moved: %1</source>
+        <translation>لم يُنقل: %1</translation>
+    </message>
+    <message>
+        <source>Not moved: no time that fits is left</source>
+        <translation>لم يُنقل: لم يبقَ وقت مناسب</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FilterBar</name>
+    <message>
+        <source>Filters</source>
+        <translation>المرشحات</translation>
+    </message>
+    <message>
+        <source>All platforms</source>
+        <translation>كل المنصات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n platforms</source>
+        <translation>
+            <numerusform>لا منصات</numerusform>
+            <numerusform>منصة واحدة</numerusform>
+            <numerusform>منصتان</numerusform>
+            <numerusform>%n منصات</numerusform>
+            <numerusform>%n منصة</numerusform>
+            <numerusform>%n منصة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation>كل الحسابات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accounts</source>
+        <translation>
+            <numerusform>لا حسابات</numerusform>
+            <numerusform>حساب واحد</numerusform>
+            <numerusform>حسابان</numerusform>
+            <numerusform>%n حسابات</numerusform>
+            <numerusform>%n حسابًا</numerusform>
+            <numerusform>%n حساب</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Any language</source>
+        <translation>أي لغة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n languages</source>
+        <translation>
+            <numerusform>لا لغات</numerusform>
+            <numerusform>لغة واحدة</numerusform>
+            <numerusform>لغتان</numerusform>
+            <numerusform>%n لغات</numerusform>
+            <numerusform>%n لغة</numerusform>
+            <numerusform>%n لغة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <translation>أي حالة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n states</source>
+        <translation>
+            <numerusform>لا حالات</numerusform>
+            <numerusform>حالة واحدة</numerusform>
+            <numerusform>حالتان</numerusform>
+            <numerusform>%n حالات</numerusform>
+            <numerusform>%n حالة</numerusform>
+            <numerusform>%n حالة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Any risk</source>
+        <translation>أي خطر</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n risk bands</source>
+        <translation>
+            <numerusform>لا مستويات</numerusform>
+            <numerusform>مستوى واحد</numerusform>
+            <numerusform>مستويان</numerusform>
+            <numerusform>%n مستويات</numerusform>
+            <numerusform>%n مستوى</numerusform>
+            <numerusform>%n مستوى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find in the week</source>
+        <translation>بحث في الأسبوع</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>عرض</translation>
+    </message>
+    <message>
+        <source>Take all filters back</source>
+        <translation>إزالة كل المرشحات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden</source>
+        <translation>
+            <numerusform>المخفي: %n</numerusform>
+            <numerusform>المخفي: %n</numerusform>
+            <numerusform>المخفي: %n</numerusform>
+            <numerusform>المخفي: %n</numerusform>
+            <numerusform>المخفي: %n</numerusform>
+            <numerusform>المخفي: %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>ui::FilterChip</name>
     <message>
         <source>Only %1. Delete shows all again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 فقط. مفتاح Delete يعيد عرض الكل</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FirstStart</name>
+    <message>
+        <source>Welcome</source>
+        <translation>مرحبًا بك</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>اسمك</translation>
+    </message>
+    <message>
+        <source>Approvals and the audit log carry it. You are the owner of this workspace.</source>
+        <translation>يظهر في الاعتمادات وسجل التدقيق. أنت مالك مساحة العمل هذه.</translation>
+    </message>
+    <message>
+        <source>Name of the workspace</source>
+        <translation>اسم مساحة العمل</translation>
+    </message>
+    <message>
+        <source>The brand or team it is for; can stay empty</source>
+        <translation>العلامة أو الفريق الذي يخصه؛ ويمكن تركه فارغًا</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>المنطقة الزمنية</translation>
+    </message>
+    <message>
+        <source>Days and times are meant in it; an account may have its own</source>
+        <translation>بها تُفهم الأيام والأوقات؛ وقد يكون للحساب منطقته</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Two things first. Everything can be changed later in Settings.</source>
+        <translation>أمران أولًا. يمكن تغيير كل شيء لاحقًا في الإعدادات.</translation>
+    </message>
+    <message>
+        <source>What shall we begin with?</source>
+        <translation>بمَ نبدأ؟</translation>
+    </message>
+    <message>
+        <source>Look around in a sample week</source>
+        <translation>استكشاف أسبوع نموذجي</translation>
+    </message>
+    <message>
+        <source>Accounts, contents and a planned week of an invented company. Nothing of it is ever published.</source>
+        <translation>حسابات ومحتويات وأسبوع مخطط لشركة متخيلة. لا يُنشر منها شيء أبدًا.</translation>
+    </message>
+    <message>
+        <source>Add my accounts</source>
+        <translation>إضافة حساباتي</translation>
+    </message>
+    <message>
+        <source>The first step to a week of your own: the accounts you publish from</source>
+        <translation>الخطوة الأولى نحو أسبوعك: الحسابات التي تنشر منها</translation>
+    </message>
+    <message>
+        <source>Start empty</source>
+        <translation>البدء من الصفر</translation>
+    </message>
+    <message>
+        <source>An empty calendar; you know the way</source>
+        <translation>تقويم فارغ لمن يعرف الطريق</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>اختيار</translation>
+    </message>
+    <message>
+        <source>Fill in your name first</source>
+        <translation>اكتب اسمك أولًا</translation>
+    </message>
+    <message>
+        <source>Choose a time zone first</source>
+        <translation>اختر منطقة زمنية أولًا</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HeatBubble</name>
+    <message>
+        <source>no slots</source>
+        <translation>لا مواعيد</translation>
+    </message>
+    <message>
+        <source>limit %1</source>
+        <translation>الحد %1</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>key</comment>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>opens the slots</source>
+        <translation>يفتح المواعيد</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HeatGridWords</name>
+    <message>
+        <source>%1, no slots</source>
+        <translation>%1، لا مواعيد</translation>
+    </message>
+    <message>
+        <source>%1, highest risk %2 %3, %4</source>
+        <translation>%1، أعلى خطر %2 %3، %4</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>موقوف</translation>
+    </message>
+    <message>
+        <source>banned</source>
+        <translation>محظور</translation>
+    </message>
+    <message>
+        <source>cool-down %1 h</source>
+        <translation>تهدئة %1 س</translation>
+    </message>
+    <message>
+        <source>cool-down</source>
+        <translation>تهدئة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suspensions</source>
+        <translation>
+            <numerusform>لا إيقافات</numerusform>
+            <numerusform>إيقاف واحد</numerusform>
+            <numerusform>إيقافان</numerusform>
+            <numerusform>%n إيقافات</numerusform>
+            <numerusform>%n إيقافًا</numerusform>
+            <numerusform>%n إيقاف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>نشط</translation>
+    </message>
+    <message>
+        <source>%1 %2 %</source>
+        <comment>risk factor and its share</comment>
+        <translation>%1 %2%</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a list</comment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation>المتوسط</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day and hour</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation>الأعلى</translation>
+    </message>
+    <message>
+        <source>No account yet</source>
+        <translation>بلا حساب بعد</translation>
+    </message>
+    <message>
+        <source>to be assigned</source>
+        <translation>بانتظار التعيين</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>مؤرشف</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>account and day</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>%1, cool-down</source>
+        <translation>%1، تهدئة</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>platform and risk factor</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>%1 % of the platform&apos;s average %2</source>
+        <translation>%1% من متوسط المنصة %2</translation>
+    </message>
+    <message>
+        <source>%1, adds %2 to the average, %3, %4</source>
+        <translation>%1، يضيف %2 إلى المتوسط، %3، %4</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HeatModel</name>
+    <message>
+        <source>%1, no slots</source>
+        <translation>%1، لا مواعيد</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3 %4, %5</source>
+        <comment>row, what its figure is, risk, band, number of slots</comment>
+        <translation>%1: %2 %3 %4، %5</translation>
     </message>
 </context>
 <context>
     <name>ui::KeySheet</name>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>في كل مكان</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>اختصارات المفاتيح</translation>
     </message>
     <message>
         <source>Single letters rest while you type in a field.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تعمل الأحرف المفردة أثناء الكتابة في حقل.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LoadBars</name>
+    <message>
+        <source>Posts of the coming week</source>
+        <translation>منشورات الأيام السبعة القادمة</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1: %2 من %3</translation>
     </message>
 </context>
 <context>
     <name>ui::MainWindow</name>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>التقويم</translation>
     </message>
     <message>
         <source>Approvals</source>
-        <translation type="unfinished"></translation>
+        <translation>الاعتمادات</translation>
     </message>
     <message>
         <source>Distribution Engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Distribution Engine</translation>
     </message>
     <message>
         <source>Search or command</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث أو أمر</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>اختصارات المفاتيح</translation>
     </message>
     <message>
         <source>Cancel what is under way</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء ما يجري</translation>
     </message>
     <message>
         <source>Stop everything</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف كل شيء</translation>
     </message>
     <message>
         <source>Release the stop</source>
-        <translation type="unfinished"></translation>
+        <translation>رفع الإيقاف</translation>
     </message>
     <message>
         <source>Colours of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>ألوان النظام</translation>
     </message>
     <message>
         <source>Light colours</source>
-        <translation type="unfinished"></translation>
+        <translation>ألوان فاتحة</translation>
     </message>
     <message>
         <source>Dark colours</source>
-        <translation type="unfinished"></translation>
+        <translation>ألوان داكنة</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Week after</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسبوع التالي</translation>
     </message>
     <message>
         <source>Week before</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسبوع السابق</translation>
     </message>
     <message>
         <source>“%1” cannot be repeated or taken back: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن تكرار «%1» أو التراجع عنه: %2</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>المخاطر</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>المحتوى</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>الحسابات</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>النشاط</translation>
+    </message>
+    <message>
+        <source>Plan a week…</source>
+        <translation>تخطيط أسبوع…</translation>
+    </message>
+    <message>
+        <source>Plans…</source>
+        <translation>الخطط…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MediaList</name>
+    <message>
+        <source>Files</source>
+        <translation>الملفات</translation>
+    </message>
+    <message>
+        <source>The file is missing</source>
+        <translation>الملف مفقود</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Take %1 out</source>
+        <translation>إزالة %1</translation>
+    </message>
+    <message>
+        <source>Attach files…</source>
+        <translation>إرفاق ملفات…</translation>
+    </message>
+    <message>
+        <source>Or drag them in from outside</source>
+        <translation>أو اسحبها من الخارج</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>إرفاق ملفات</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MitigationCard</name>
+    <message>
+        <source>Average risk</source>
+        <translation>متوسط الخطر</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>بعد ذلك</translation>
+    </message>
+    <message>
+        <source>reach %1 %</source>
+        <translation>الوصول %1%</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>الخطة</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>معاينة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n moves</source>
+        <translation>
+            <numerusform>%1: %n عملية نقل</numerusform>
+            <numerusform>%1: عملية نقل واحدة</numerusform>
+            <numerusform>%1: عمليتا نقل</numerusform>
+            <numerusform>%1: %n عمليات نقل</numerusform>
+            <numerusform>%1: %n عملية نقل</numerusform>
+            <numerusform>%1: %n عملية نقل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n slots</source>
+        <translation>
+            <numerusform>نقل %n موعد</numerusform>
+            <numerusform>نقل موعد واحد</numerusform>
+            <numerusform>نقل موعدين</numerusform>
+            <numerusform>نقل %n مواعيد</numerusform>
+            <numerusform>نقل %n موعدًا</numerusform>
+            <numerusform>نقل %n موعد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lower the risk</source>
+        <translation>خفض الخطر</translation>
+    </message>
+    <message>
+        <source>nothing else changes</source>
+        <translation>ولا يتغير شيء آخر</translation>
+    </message>
+    <message>
+        <source>Looking for safer places…</source>
+        <translation>جارٍ البحث عن أماكن أكثر أمانًا…</translation>
+    </message>
+    <message>
+        <source>The proposals could not be read: %1</source>
+        <translation>تعذر تحميل المقترحات: %1</translation>
+    </message>
+    <message>
+        <source>No plan in sight has slots that could still be moved.</source>
+        <translation>لا خطة ظاهرة فيها مواعيد يمكن نقلها بعد.</translation>
+    </message>
+    <message>
+        <source>No move would lower the risk of this plan.</source>
+        <translation>لا نقل يخفض خطر هذه الخطة.</translation>
+    </message>
+    <message>
+        <source>Moving…</source>
+        <translation>جارٍ النقل…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply %n moves</source>
+        <translation>
+            <numerusform>تطبيق %n عملية نقل</numerusform>
+            <numerusform>تطبيق عملية نقل واحدة</numerusform>
+            <numerusform>تطبيق عمليتي نقل</numerusform>
+            <numerusform>تطبيق %n عمليات نقل</numerusform>
+            <numerusform>تطبيق %n عملية نقل</numerusform>
+            <numerusform>تطبيق %n عملية نقل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your role may look but not move slots</source>
+        <translation>دورك يتيح عرض المواعيد لا نقلها</translation>
+    </message>
+    <message>
+        <source>Critical, for a person to move or cancel: %1.</source>
+        <translation>حرجة، على شخص أن ينقلها أو يلغيها: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more stay where they are; Preview says why.</source>
+        <translation>
+            <numerusform>لا يبقى غيرها مكانه.</numerusform>
+            <numerusform>يبقى موعد آخر مكانه؛ والمعاينة تبيّن السبب.</numerusform>
+            <numerusform>يبقى موعدان آخران مكانهما؛ والمعاينة تبيّن السبب.</numerusform>
+            <numerusform>تبقى %n مواعيد أخرى مكانها؛ والمعاينة تبيّن السبب.</numerusform>
+            <numerusform>يبقى %n موعدًا آخر مكانه؛ والمعاينة تبيّن السبب.</numerusform>
+            <numerusform>يبقى %n موعد آخر مكانه؛ والمعاينة تبيّن السبب.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was moved: %1</source>
+        <translation>لم يُنقل شيء: %1</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>البحث من جديد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slots moved: %1</source>
+        <translation>
+            <numerusform>تم نقل %n موعد: %1</numerusform>
+            <numerusform>تم نقل موعد واحد: %1</numerusform>
+            <numerusform>تم نقل موعدين: %1</numerusform>
+            <numerusform>تم نقل %n مواعيد: %1</numerusform>
+            <numerusform>تم نقل %n موعدًا: %1</numerusform>
+            <numerusform>تم نقل %n موعد: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MitigationModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>time and account</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Slot</source>
+        <translation>الموعد</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>Risk now</source>
+        <translation>الخطر الآن</translation>
+    </message>
+    <message>
+        <source>Risk then</source>
+        <translation>الخطر بعده</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MitigationPreview</name>
+    <message>
+        <source>average %1 %2 %3, reach %4 %</source>
+        <translation>المتوسط %1 %2 %3، الوصول %4%</translation>
+    </message>
+    <message>
+        <source>Lower the risk</source>
+        <translation>خفض الخطر</translation>
+    </message>
+    <message>
+        <source>Moves</source>
+        <translation>عمليات النقل</translation>
+    </message>
+    <message>
+        <source>Without a proposal</source>
+        <translation>بلا مقترح</translation>
+    </message>
+    <message>
+        <source>No move would lower the risk of this plan.</source>
+        <translation>لا نقل يخفض خطر هذه الخطة.</translation>
+    </message>
+    <message>
+        <source>Each move goes to a free place that no rule forbids: %1. Moved slots are pinned.</source>
+        <translation>ينتقل كل موعد إلى مكان حر لا تمنعه قاعدة: %1. وتُثبَّت المواعيد المنقولة.</translation>
+    </message>
+    <message>
+        <source>Each move goes to a free place that no rule forbids: about %1. Moved slots are pinned.</source>
+        <translation>ينتقل كل موعد إلى مكان حر لا تمنعه قاعدة: %1 تقريبًا. وتُثبَّت المواعيد المنقولة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply %n moves</source>
+        <translation>
+            <numerusform>تطبيق %n عملية نقل</numerusform>
+            <numerusform>تطبيق عملية نقل واحدة</numerusform>
+            <numerusform>تطبيق عمليتي نقل</numerusform>
+            <numerusform>تطبيق %n عمليات نقل</numerusform>
+            <numerusform>تطبيق %n عملية نقل</numerusform>
+            <numerusform>تطبيق %n عملية نقل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your role may look but not move slots</source>
+        <translation>دورك يتيح عرض المواعيد لا نقلها</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MitigationSteps</name>
+    <message numerus="yes">
+        <source>move %n slots to lower the risk</source>
+        <translation>
+            <numerusform>نقل %n موعد لخفض الخطر</numerusform>
+            <numerusform>نقل موعد واحد لخفض الخطر</numerusform>
+            <numerusform>نقل موعدين لخفض الخطر</numerusform>
+            <numerusform>نقل %n مواعيد لخفض الخطر</numerusform>
+            <numerusform>نقل %n موعدًا لخفض الخطر</numerusform>
+            <numerusform>نقل %n موعد لخفض الخطر</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>ui::ModeBadge</name>
     <message>
         <source>Safety mode: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع الأمان: %1، %2</translation>
     </message>
     <message>
         <source>max risk %1</source>
-        <translation type="unfinished"></translation>
+        <translation>أقصى خطر %1</translation>
     </message>
 </context>
 <context>
     <name>ui::MonthPopup</name>
     <message>
         <source>Choose a day</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر يومًا</translation>
     </message>
     <message>
         <source>Month before (Page up)</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهر السابق (Page Up)</translation>
     </message>
     <message>
         <source>Month after (Page down)</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهر التالي (Page Down)</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NeedsModel</name>
+    <message>
+        <source>Outcome unknown</source>
+        <translation>النتيجة مجهولة</translation>
+    </message>
+    <message>
+        <source>Needs your review</source>
+        <translation>يحتاج إلى مراجعتك</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>فاشل</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>فائت</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>منتهي المهلة</translation>
+    </message>
+    <message>
+        <source>Critical risk</source>
+        <translation>خطر حرج</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>الحساب</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Move to %1</source>
+        <translation>نقل إلى %1</translation>
+    </message>
+    <message>
+        <source>Open in the calendar</source>
+        <translation>فتح في التقويم</translation>
+    </message>
+    <message>
+        <source>Open the account</source>
+        <translation>فتح الحساب</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>الأمر</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>ما العمل</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PaletteModel</name>
+    <message>
+        <source>Account, %1</source>
+        <translation>حساب، %1</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>محتوى</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>خطة</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>platform, time</comment>
+        <translation>%1، %2</translation>
     </message>
 </context>
 <context>
     <name>ui::Place</name>
     <message>
         <source>%1, %2 waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، بالانتظار: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PlanDraft</name>
+    <message>
+        <source>No account serves this language.</source>
+        <translation>لا حساب يخدم هذه اللغة.</translation>
+    </message>
+    <message>
+        <source>The platform does not take this content type.</source>
+        <translation>لا تقبل المنصة نوع المحتوى هذا.</translation>
+    </message>
+    <message>
+        <source>Part of the week has passed.</source>
+        <translation>مضى جزء من الأسبوع.</translation>
+    </message>
+    <message>
+        <source>More would go beyond the risk limit of the safety mode.</source>
+        <translation>المزيد يتجاوز حد الخطر في وضع الأمان.</translation>
+    </message>
+    <message>
+        <source>Accounts are cooling down.</source>
+        <translation>حسابات قيد التهدئة.</translation>
+    </message>
+    <message>
+        <source>Blackouts take the time.</source>
+        <translation>الفترات الممنوعة تشغل الوقت.</translation>
+    </message>
+    <message>
+        <source>Other plans have taken the accounts&apos; times.</source>
+        <translation>شغلت خطط أخرى أوقات الحسابات.</translation>
+    </message>
+    <message>
+        <source>The accounts&apos; caps and gaps allow no more.</source>
+        <translation>سقوف الحسابات وفواصلها لا تسمح بالمزيد.</translation>
+    </message>
+    <message>
+        <source>Choose a content first</source>
+        <translation>اختر محتوى أولًا</translation>
+    </message>
+    <message>
+        <source>Give the new content a title</source>
+        <translation>أعطِ المحتوى الجديد عنوانًا</translation>
+    </message>
+    <message>
+        <source>Write the new content&apos;s text</source>
+        <translation>اكتب نص المحتوى الجديد</translation>
+    </message>
+    <message>
+        <source>Choose the first day</source>
+        <translation>اختر اليوم الأول</translation>
+    </message>
+    <message>
+        <source>Choose a time zone like Europe/Madrid</source>
+        <translation>اختر منطقة زمنية مثل Europe/Madrid</translation>
+    </message>
+    <message>
+        <source>This week has passed: choose a later first day</source>
+        <translation>مضى هذا الأسبوع: اختر يومًا أول لاحقًا</translation>
+    </message>
+    <message>
+        <source>Choose at least one platform</source>
+        <translation>اختر منصة واحدة على الأقل</translation>
+    </message>
+    <message>
+        <source>Choose at least one language</source>
+        <translation>اختر لغة واحدة على الأقل</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 posts find no place. %4</source>
+        <translation>%1: المنشورات التي لا مكان لها %2 من %3. %4</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PlanList</name>
+    <message>
+        <source>Week of %1</source>
+        <translation>أسبوع %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PlanMaker</name>
+    <message>
+        <source>Saving the content…</source>
+        <translation>جارٍ حفظ المحتوى…</translation>
+    </message>
+    <message>
+        <source>Making the plan…</source>
+        <translation>جارٍ إنشاء الخطة…</translation>
+    </message>
+    <message>
+        <source>Choosing accounts and times…</source>
+        <translation>جارٍ اختيار الحسابات والأوقات…</translation>
+    </message>
+    <message>
+        <source>plan “%1”</source>
+        <translation>تخطيط «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PlanWizard</name>
+    <message>
+        <source>Plan a week</source>
+        <translation>تخطيط أسبوع</translation>
+    </message>
+    <message>
+        <source>Accounts and rules could not be read: %1</source>
+        <translation>تعذر تحميل الحسابات والقواعد: %1</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>الخطوات</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>المحتوى</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>أين</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>كم</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>مراجعة</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>Planning was cancelled: nothing of it is in the calendar.</source>
+        <translation>أُلغي التخطيط: لا شيء منه في التقويم.</translation>
+    </message>
+    <message>
+        <source>Nothing was planned: %1</source>
+        <translation>لم يُخطَّط شيء: %1</translation>
+    </message>
+    <message>
+        <source>Your role may look at plans, not make them</source>
+        <translation>دورك يتيح عرض الخطط لا إنشاءها</translation>
+    </message>
+    <message>
+        <source>Plan %1</source>
+        <translation>تخطيط: %1</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>تخطيط</translation>
+    </message>
+    <message>
+        <source>This is the first step</source>
+        <translation>هذه أول خطوة</translation>
+    </message>
+    <message>
+        <source>Choose where and when, and it shows what the plan would come to.</source>
+        <translation>اختر أين ومتى، ليظهر هنا ما ستؤول إليه الخطة.</translation>
+    </message>
+    <message>
+        <source>%1 planned for “%2”</source>
+        <translation>تم التخطيط لـ «%2»: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PlansDialog</name>
+    <message>
+        <source>Plans</source>
+        <translation>الخطط</translation>
+    </message>
+    <message>
+        <source>No plan yet: “Plan a week…” makes the first one</source>
+        <translation>لا خطط بعد: «تخطيط أسبوع…» ينشئ الأولى</translation>
+    </message>
+    <message>
+        <source>The plans could not be read: %1</source>
+        <translation>تعذر تحميل الخطط: %1</translation>
+    </message>
+    <message>
+        <source>Reading the plans…</source>
+        <translation>جارٍ تحميل الخطط…</translation>
+    </message>
+    <message>
+        <source>Cancel plan…</source>
+        <translation>إلغاء الخطة…</translation>
+    </message>
+    <message>
+        <source>Plan again</source>
+        <translation>إعادة التخطيط</translation>
+    </message>
+    <message>
+        <source>Duplicate…</source>
+        <translation>تكرار…</translation>
+    </message>
+    <message>
+        <source>Show in the calendar</source>
+        <translation>عرض في التقويم</translation>
+    </message>
+    <message>
+        <source>Planning was cancelled: the plan is as it was</source>
+        <translation>أُلغي التخطيط: الخطة كما كانت</translation>
+    </message>
+    <message>
+        <source>“%1” was planned again: %2</source>
+        <translation>أُعيد تخطيط «%1»: %2</translation>
+    </message>
+    <message>
+        <source>Choose a plan first</source>
+        <translation>اختر خطة أولًا</translation>
+    </message>
+    <message>
+        <source>Your role may look at plans, not make them</source>
+        <translation>دورك يتيح عرض الخطط لا إنشاءها</translation>
+    </message>
+    <message>
+        <source>A plan is being planned</source>
+        <translation>يجري تخطيط خطة</translation>
+    </message>
+    <message>
+        <source>A plan that runs, has ended or was cancelled is not planned again: duplicate it</source>
+        <translation>لا يُعاد تخطيط خطة جارية أو منتهية أو ملغاة: كرّرها</translation>
+    </message>
+    <message>
+        <source>It is cancelled already</source>
+        <translation>أُلغيت من قبل</translation>
+    </message>
+    <message>
+        <source>Cancel “%1”?</source>
+        <translation>إلغاء «%1»؟</translation>
+    </message>
+    <message>
+        <source>Everything of it that has not been published leaves the calendar, approvals too. What is published stays on record. The plan can be duplicated afterwards, not brought back.</source>
+        <translation>يخرج من التقويم كل ما لم يُنشر منها، والاعتمادات أيضًا. ويبقى ما نُشر في السجل. يمكن بعدها تكرار الخطة، لا استعادتها.</translation>
+    </message>
+    <message>
+        <source>Keep the plan</source>
+        <translation>الإبقاء على الخطة</translation>
+    </message>
+    <message>
+        <source>Cancel the plan</source>
+        <translation>إلغاء الخطة</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PlansModel</name>
+    <message>
+        <source>Cancelled</source>
+        <translation>ملغاة</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>مسودة</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>مجدولة</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>معتمدة</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>جارية</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>مكتملة</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>فاشلة</translation>
+    </message>
+    <message>
+        <source>From the day of planning</source>
+        <translation>من يوم التخطيط</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>الخطة</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>الأسبوع</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Slots</source>
+        <translation>المواعيد</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>الإنشاء</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PostPane</name>
+    <message>
+        <source>Platform of the preview</source>
+        <translation>منصة المعاينة</translation>
+    </message>
+    <message>
+        <source>The library does not hold this content. What is approved is its id alone: %1</source>
+        <translation>لا تضم المكتبة هذا المحتوى. ما يُعتمد هو معرّفه فقط: %1</translation>
+    </message>
+    <message>
+        <source>The content has no text for %1 in this language.</source>
+        <translation>لا نص للمحتوى على %1 بهذه اللغة.</translation>
+    </message>
+    <message>
+        <source>Language of the preview</source>
+        <translation>لغة المعاينة</translation>
+    </message>
+    <message>
+        <source>Not what is decided here</source>
+        <translation>ليس موضوع القرار هنا</translation>
+    </message>
+    <message>
+        <source>This is %1 in %2. The decision is about %3 in %4.</source>
+        <translation>هذا %1 بلغة %2. القرار يخص %3 بلغة %4.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Lists cut the title.</source>
+        <translation>تقتطع القوائم العنوان.</translation>
+    </message>
+    <message>
+        <source>Longer than one post of %1: it would be a thread of %2.</source>
+        <translation>أطول من منشور واحد على %1: سيكون سلسلة من %2.</translation>
+    </message>
+    <message>
+        <source>The feed cuts the caption here, after about %1 characters.</source>
+        <translation>يقتطع الموجز النص هنا، بعد نحو %1 من الأحرف.</translation>
+    </message>
+    <message>
+        <source>The feed shows the whole text.</source>
+        <translation>يعرض الموجز النص كاملًا.</translation>
+    </message>
+    <message>
+        <source>Hashtags are hidden.</source>
+        <translation>الوسوم مخفية.</translation>
+    </message>
+    <message>
+        <source>Some hashtags are hidden.</source>
+        <translation>بعض الوسوم مخفية.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PreviewCard</name>
+    <message>
+        <source>Preview</source>
+        <translation>معاينة</translation>
+    </message>
+    <message>
+        <source>Preview on %1</source>
+        <translation>معاينة على %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PreviewPainter</name>
+    <message>
+        <source>No media</source>
+        <translation>بلا وسائط</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PreviewPane</name>
+    <message>
+        <source>%1k</source>
+        <comment>thousands</comment>
+        <translation>%1 ألف</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>معاينة</translation>
+    </message>
+    <message>
+        <source>The preview could not be made: %1</source>
+        <translation>تعذرت المعاينة: %1</translation>
+    </message>
+    <message>
+        <source>reach about %1 people in the week, estimated</source>
+        <translation>وصول تقديري: نحو %1 شخص في الأسبوع</translation>
+    </message>
+    <message>
+        <source>Mean risk</source>
+        <translation>متوسط الخطر</translation>
+    </message>
+    <message>
+        <source>What will not fit</source>
+        <translation>ما لن يجد مكانًا</translation>
+    </message>
+    <message>
+        <source>The content has no text in %1: its slots have nothing to publish yet.</source>
+        <translation>لا نص للمحتوى بلغة %1: ليس لمواعيدها ما يُنشر بعد.</translation>
+    </message>
+    <message>
+        <source>Repeated texts</source>
+        <translation>نصوص مكررة</translation>
+    </message>
+    <message>
+        <source>1 slot repeats a text on its account within 30 days.</source>
+        <translation>يكرر موعد واحد نصًا على حسابه خلال 30 يومًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slots repeat a text on their account within 30 days.</source>
+        <translation>
+            <numerusform>لا موعد يكرر نصًا على حسابه خلال 30 يومًا.</numerusform>
+            <numerusform>يكرر موعد واحد نصًا على حسابه خلال 30 يومًا.</numerusform>
+            <numerusform>يكرر موعدان نصًا على حسابيهما خلال 30 يومًا.</numerusform>
+            <numerusform>تكرر %n مواعيد نصًا على حساباتها خلال 30 يومًا.</numerusform>
+            <numerusform>يكرر %n موعدًا نصًا على حسابه خلال 30 يومًا.</numerusform>
+            <numerusform>يكرر %n موعد نصًا على حسابه خلال 30 يومًا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>X and LinkedIn may refuse the same text twice in a week.</source>
+        <translation>قد ترفض X وLinkedIn النص نفسه مرتين في أسبوع.</translation>
+    </message>
+    <message>
+        <source>Variants of the text take turns.</source>
+        <translation>تتناوب صيغ النص.</translation>
+    </message>
+    <message>
+        <source>Write variants…</source>
+        <translation>كتابة صيغ…</translation>
     </message>
 </context>
 <context>
     <name>ui::ProgressStrip</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>Cancelling…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الإلغاء…</translation>
     </message>
     <message>
         <source>It is being cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري إلغاؤه</translation>
+    </message>
+</context>
+<context>
+    <name>ui::QueueBar</name>
+    <message>
+        <source>Order of the queue</source>
+        <translation>ترتيب قائمة الانتظار</translation>
+    </message>
+    <message>
+        <source>%1 of %2 decided</source>
+        <translation>بُت في %1 من %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::QueueModel</name>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>الحساب</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>الخطر</translation>
+    </message>
+</context>
+<context>
+    <name>ui::QueueOrder</name>
+    <message>
+        <source>Due first</source>
+        <translation>الأقرب وقتًا أولًا</translation>
+    </message>
+    <message>
+        <source>Highest risk first</source>
+        <translation>الأعلى خطرًا أولًا</translation>
+    </message>
+    <message>
+        <source>By platform</source>
+        <translation>حسب المنصة</translation>
+    </message>
+    <message>
+        <source>Not decided in time</source>
+        <translation>لم يُبت فيها في وقتها</translation>
+    </message>
+    <message>
+        <source>%1 risk</source>
+        <comment>LOW, MEDIUM, HIGH, CRITICAL</comment>
+        <translation>خطر %1</translation>
+    </message>
+    <message>
+        <source>Within the hour</source>
+        <translation>خلال ساعة</translation>
+    </message>
+    <message>
+        <source>Later today</source>
+        <translation>لاحقًا اليوم</translation>
+    </message>
+    <message>
+        <source>Tomorrow and after</source>
+        <translation>غدًا وما بعده</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>متأخر</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 د</translation>
+    </message>
+    <message>
+        <source>%1 h %2</source>
+        <translation>%1 س %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::QueuePane</name>
+    <message>
+        <source>Waiting for a decision</source>
+        <translation>بانتظار القرار</translation>
+    </message>
+    <message>
+        <source>Review and approve</source>
+        <translation>مراجعة واعتماد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marked</source>
+        <translation>
+            <numerusform>المحدد: %n</numerusform>
+            <numerusform>المحدد: %n</numerusform>
+            <numerusform>المحدد: %n</numerusform>
+            <numerusform>المحدد: %n</numerusform>
+            <numerusform>المحدد: %n</numerusform>
+            <numerusform>المحدد: %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>ui::Rail</name>
     <message>
         <source>%1 (Ctrl+%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Ctrl+%2)</translation>
     </message>
     <message>
         <source>Distribution Engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Distribution Engine</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>person, role</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>workspace, person</comment>
+        <translation>%1، %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RecordDialog</name>
+    <message>
+        <source>Success</source>
+        <translation>نجاح</translation>
+    </message>
+    <message>
+        <source>Failed post</source>
+        <translation>منشور فاشل</translation>
+    </message>
+    <message>
+        <source>Suspension</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Record for %1</source>
+        <translation>تسجيل لـ %1</translation>
+    </message>
+    <message>
+        <source>Risk depends on what happened to the account, also elsewhere.</source>
+        <translation>يتوقف الخطر على ما جرى للحساب، في أماكن أخرى أيضًا.</translation>
+    </message>
+    <message>
+        <source>It has no coming slot that would be rated again.</source>
+        <translation>لا موعد قادمًا له ليُعاد تقييمه.</translation>
+    </message>
+    <message>
+        <source>1 coming slot will be rated again.</source>
+        <translation>سيُعاد تقييم موعد قادم واحد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coming slots will be rated again.</source>
+        <translation>
+            <numerusform>لن يُعاد تقييم أي موعد قادم.</numerusform>
+            <numerusform>سيُعاد تقييم موعد قادم واحد.</numerusform>
+            <numerusform>سيُعاد تقييم موعدين قادمين.</numerusform>
+            <numerusform>سيُعاد تقييم %n مواعيد قادمة.</numerusform>
+            <numerusform>سيُعاد تقييم %n موعدًا قادمًا.</numerusform>
+            <numerusform>سيُعاد تقييم %n موعد قادم.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where an approved one rises a band, it needs approval again.</source>
+        <translation>إن ارتفع مستوى موعد معتمد احتاج إلى اعتماد جديد.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>ما الذي حدث</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>تسجيل</translation>
+    </message>
+    <message>
+        <source>Choose the day and the time</source>
+        <translation>اختر اليوم والوقت</translation>
+    </message>
+    <message>
+        <source>It must have happened already</source>
+        <translation>يجب أن يكون قد حدث</translation>
+    </message>
+    <message>
+        <source>record for %1</source>
+        <translation>تسجيل لـ %1</translation>
+    </message>
+    <message>
+        <source>%1 recorded; %2 rated again</source>
+        <translation>تم تسجيل: %1. أُعيد تقييم: %2</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReviewDialog</name>
+    <message>
+        <source>Review and approve</source>
+        <translation>مراجعة واعتماد</translation>
+    </message>
+    <message>
+        <source>Marked slots</source>
+        <translation>المواعيد المحددة</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>اعتماد</translation>
+    </message>
+    <message>
+        <source>The engine has not answered yet</source>
+        <translation>لم يُجب المحرك بعد</translation>
+    </message>
+    <message>
+        <source>Asking what would happen…</source>
+        <translation>جارٍ السؤال عما سيحدث…</translation>
+    </message>
+    <message>
+        <source>Will be approved</source>
+        <translation>سيُعتمد</translation>
+    </message>
+    <message>
+        <source>None of them.</source>
+        <translation>لا شيء منها.</translation>
+    </message>
+    <message>
+        <source>Stays in the queue</source>
+        <translation>يبقى في قائمة الانتظار</translation>
+    </message>
+    <message>
+        <source>will be approved</source>
+        <translation>سيُعتمد</translation>
+    </message>
+    <message numerus="yes">
+        <source>Approve %n slots</source>
+        <translation>
+            <numerusform>اعتماد %n موعد</numerusform>
+            <numerusform>اعتماد موعد واحد</numerusform>
+            <numerusform>اعتماد موعدين</numerusform>
+            <numerusform>اعتماد %n مواعيد</numerusform>
+            <numerusform>اعتماد %n موعدًا</numerusform>
+            <numerusform>اعتماد %n موعد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of them can be approved together</source>
+        <translation>لا يمكن اعتماد أي منها ضمن مجموعة</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReviewStep</name>
+    <message>
+        <source>Name of the plan (optional)</source>
+        <translation>اسم الخطة (اختياري)</translation>
+    </message>
+    <message>
+        <source>all posts asked for</source>
+        <translation>كل المطلوب</translation>
+    </message>
+    <message>
+        <source>only posts that pay</source>
+        <translation>المجدي فقط</translation>
+    </message>
+    <message>
+        <source>a tenth tries other times</source>
+        <translation>عُشرها يجرّب أوقاتًا أخرى</translation>
+    </message>
+    <message>
+        <source>%1 (new, saved with the plan)</source>
+        <translation>%1 (جديد، يُحفظ مع الخطة)</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>المحتوى</translation>
+    </message>
+    <message>
+        <source>Platforms</source>
+        <translation>المنصات</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>اللغات</translation>
+    </message>
+    <message>
+        <source>Velocity</source>
+        <translation>الوتيرة</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>الأسبوع</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>المنطقة الزمنية</translation>
+    </message>
+    <message>
+        <source>Content type</source>
+        <translation>نوع المحتوى</translation>
+    </message>
+    <message>
+        <source>Each platform&apos;s own</source>
+        <translation>نوع كل منصة</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RiskChart</name>
+    <message>
+        <source>Risk over time</source>
+        <translation>الخطر عبر الزمن</translation>
+    </message>
+    <message>
+        <source>%1 four weeks ago, %2 today, %3 in a week if nothing happens</source>
+        <translation>%1 قبل أربعة أسابيع، %2 اليوم، %3 بعد أسبوع إن لم يحدث شيء</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>اليوم</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RiskFilterBar</name>
+    <message>
+        <source>All platforms</source>
+        <translation>كل المنصات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n platforms</source>
+        <translation>
+            <numerusform>لا منصات</numerusform>
+            <numerusform>منصة واحدة</numerusform>
+            <numerusform>منصتان</numerusform>
+            <numerusform>%n منصات</numerusform>
+            <numerusform>%n منصة</numerusform>
+            <numerusform>%n منصة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation>كل الحسابات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accounts</source>
+        <translation>
+            <numerusform>لا حسابات</numerusform>
+            <numerusform>حساب واحد</numerusform>
+            <numerusform>حسابان</numerusform>
+            <numerusform>%n حسابات</numerusform>
+            <numerusform>%n حسابًا</numerusform>
+            <numerusform>%n حساب</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Any language</source>
+        <translation>أي لغة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n languages</source>
+        <translation>
+            <numerusform>لا لغات</numerusform>
+            <numerusform>لغة واحدة</numerusform>
+            <numerusform>لغتان</numerusform>
+            <numerusform>%n لغات</numerusform>
+            <numerusform>%n لغة</numerusform>
+            <numerusform>%n لغة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Any factor</source>
+        <translation>أي عامل</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n factors</source>
+        <translation>
+            <numerusform>لا عوامل</numerusform>
+            <numerusform>عامل واحد</numerusform>
+            <numerusform>عاملان</numerusform>
+            <numerusform>%n عوامل</numerusform>
+            <numerusform>%n عاملًا</numerusform>
+            <numerusform>%n عامل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Slots whose risk comes mainly from one factor</source>
+        <translation>مواعيد معظم خطرها من عامل واحد</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>عرض</translation>
+    </message>
+    <message>
+        <source>Show hidden slots</source>
+        <translation>عرض المواعيد المخفية</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden</source>
+        <translation>
+            <numerusform>المخفي: %n</numerusform>
+            <numerusform>المخفي: %n</numerusform>
+            <numerusform>المخفي: %n</numerusform>
+            <numerusform>المخفي: %n</numerusform>
+            <numerusform>المخفي: %n</numerusform>
+            <numerusform>المخفي: %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>ui::RiskLabel</name>
     <message>
         <source>Risk %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>خطر %1، %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RiskListCard</name>
+    <message>
+        <source>Back to the riskiest slots</source>
+        <translation>العودة إلى المواعيد الأعلى خطرًا</translation>
+    </message>
+    <message>
+        <source>Open in calendar</source>
+        <translation>فتح في التقويم</translation>
+    </message>
+    <message>
+        <source>Riskiest slots</source>
+        <translation>المواعيد الأعلى خطرًا</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>من %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RiskListModel</name>
+    <message>
+        <source>%1, %2, %3 %4, risk %5 %6</source>
+        <comment>title, time, platform, account, risk, band</comment>
+        <translation>%1، %2، %3 %4، خطر %5 %6</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RiskPage</name>
+    <message>
+        <source>Days</source>
+        <translation>الأيام</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>هذا الأسبوع</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>الأسبوع القادم</translation>
+    </message>
+    <message>
+        <source>Last 28 days</source>
+        <translation>آخر 28 يومًا</translation>
+    </message>
+    <message>
+        <source>Day and hour</source>
+        <translation>اليوم والساعة</translation>
+    </message>
+    <message>
+        <source>highest risk in each hour</source>
+        <translation>أعلى خطر في كل ساعة</translation>
+    </message>
+    <message>
+        <source>Account and day</source>
+        <translation>الحساب واليوم</translation>
+    </message>
+    <message>
+        <source>highest risk, number of slots</source>
+        <translation>أعلى خطر، عدد المواعيد</translation>
+    </message>
+    <message>
+        <source>Platform and factor</source>
+        <translation>المنصة والعامل</translation>
+    </message>
+    <message>
+        <source>what the average risk comes from</source>
+        <translation>مصدر متوسط الخطر</translation>
+    </message>
+    <message>
+        <source>Thresholds</source>
+        <translation>العتبات</translation>
+    </message>
+    <message>
+        <source>Plan a week</source>
+        <translation>تخطيط أسبوع</translation>
+    </message>
+    <message>
+        <source>Open the calendar</source>
+        <translation>فتح التقويم</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>المخاطر</translation>
+    </message>
+    <message>
+        <source>%1 high, %2 critical of %3</source>
+        <comment>slots by risk</comment>
+        <translation>المرتفع %1، الحرج %2، من أصل %3</translation>
+    </message>
+    <message>
+        <source>%1, read %2</source>
+        <comment>number of slots, time</comment>
+        <translation>%1، في %2</translation>
+    </message>
+    <message>
+        <source>The slots could not be read</source>
+        <translation>تعذر تحميل المواعيد</translation>
+    </message>
+    <message>
+        <source>Reading the slots…</source>
+        <translation>جارٍ تحميل المواعيد…</translation>
+    </message>
+    <message>
+        <source>No accounts yet</source>
+        <translation>لا حسابات بعد</translation>
+    </message>
+    <message>
+        <source>Risk belongs to an account: add one, then plan a week</source>
+        <translation>الخطر مرتبط بحساب: أضف حسابًا ثم خطط أسبوعًا</translation>
+    </message>
+    <message>
+        <source>No slots in the last 28 days</source>
+        <translation>لا مواعيد في آخر 28 يومًا</translation>
+    </message>
+    <message>
+        <source>No slots in this week</source>
+        <translation>لا مواعيد في هذا الأسبوع</translation>
+    </message>
+    <message>
+        <source>Plan a week, or make a slot by hand in the calendar; its risk shows here at once</source>
+        <translation>خطط أسبوعًا أو أنشئ موعدًا يدويًا في التقويم؛ يظهر خطره هنا فورًا</translation>
+    </message>
+    <message>
+        <source>The slots could not be read: %1</source>
+        <translation>تعذر تحميل المواعيد: %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
     </message>
 </context>
 <context>
     <name>ui::SafetyDesk</name>
     <message>
         <source>Nothing is sent by itself, also what was approved</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُرسل شيء تلقائيًا، حتى المعتمد</translation>
     </message>
     <message>
         <source>Nothing leaves without a person&apos;s approval</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يخرج شيء بلا اعتماد شخص</translation>
     </message>
     <message>
         <source>Slots of a risk up to %1 leave without a person&apos;s approval</source>
-        <translation type="unfinished"></translation>
+        <translation>تخرج المواعيد ذات الخطر حتى %1 بلا اعتماد شخص</translation>
     </message>
     <message>
         <source>Stop everything</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف كل شيء</translation>
     </message>
     <message>
         <source>Nothing leaves from now on, until a person releases it with the owner&apos;s passphrase. Plans and approvals stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يخرج شيء من الآن، حتى يرفع شخص الإيقاف بعبارة مرور المالك. وتبقى الخطط والاعتمادات كما هي.</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>Release the stop</source>
-        <translation type="unfinished"></translation>
+        <translation>رفع الإيقاف</translation>
     </message>
     <message>
         <source>Approved slots will be held no longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>لن تُحتجز المواعيد المعتمدة بعد ذلك.</translation>
     </message>
     <message>
         <source>Owner&apos;s passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة مرور المالك</translation>
     </message>
     <message>
         <source>Release</source>
-        <translation type="unfinished"></translation>
+        <translation>رفع الإيقاف</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>The safety mode is %1 now</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع الأمان الآن: %1</translation>
     </message>
     <message>
         <source>The mode stays: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى الوضع كما هو: %1</translation>
     </message>
     <message>
         <source>Change to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>التغيير إلى %1</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير</translation>
     </message>
 </context>
 <context>
     <name>ui::SearchButton</name>
     <message>
         <source>Search or command</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث أو أمر</translation>
     </message>
 </context>
 <context>
     <name>ui::SearchField</name>
     <message>
         <source>Empty the field (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>إفراغ الحقل (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SendDialog</name>
+    <message>
+        <source>Send for approval</source>
+        <translation>إرسال للاعتماد</translation>
+    </message>
+    <message>
+        <source>Looking at what can go…</source>
+        <translation>جارٍ فحص ما يمكن إرساله…</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>إرسال</translation>
+    </message>
+    <message>
+        <source>“%1”, %2</source>
+        <comment>title and time of a slot</comment>
+        <translation>«%1»، %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slots go to the approval queue.</source>
+        <translation>
+            <numerusform>لا تنتقل مواعيد إلى قائمة الاعتماد.</numerusform>
+            <numerusform>ينتقل موعد واحد إلى قائمة الاعتماد.</numerusform>
+            <numerusform>ينتقل موعدان إلى قائمة الاعتماد.</numerusform>
+            <numerusform>تنتقل %n مواعيد إلى قائمة الاعتماد.</numerusform>
+            <numerusform>ينتقل %n موعدًا إلى قائمة الاعتماد.</numerusform>
+            <numerusform>ينتقل %n موعد إلى قائمة الاعتماد.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slots go to the approval queue; %1 stay behind:</source>
+        <translation>
+            <numerusform>لا تنتقل مواعيد إلى قائمة الاعتماد؛ ويتخلف %1:</numerusform>
+            <numerusform>ينتقل موعد واحد إلى قائمة الاعتماد؛ ويتخلف %1:</numerusform>
+            <numerusform>ينتقل موعدان إلى قائمة الاعتماد؛ ويتخلف %1:</numerusform>
+            <numerusform>تنتقل %n مواعيد إلى قائمة الاعتماد؛ ويتخلف %1:</numerusform>
+            <numerusform>ينتقل %n موعدًا إلى قائمة الاعتماد؛ ويتخلف %1:</numerusform>
+            <numerusform>ينتقل %n موعد إلى قائمة الاعتماد؛ ويتخلف %1:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of the selection can go</source>
+        <translation>لا شيء من المحدد يمكن إرساله</translation>
+    </message>
+    <message numerus="yes">
+        <source>send %n slots for approval</source>
+        <translation>
+            <numerusform>إرسال %n موعد للاعتماد</numerusform>
+            <numerusform>إرسال موعد واحد للاعتماد</numerusform>
+            <numerusform>إرسال موعدين للاعتماد</numerusform>
+            <numerusform>إرسال %n مواعيد للاعتماد</numerusform>
+            <numerusform>إرسال %n موعدًا للاعتماد</numerusform>
+            <numerusform>إرسال %n موعد للاعتماد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slots wait for approval</source>
+        <translation>
+            <numerusform>لا مواعيد تنتظر الاعتماد</numerusform>
+            <numerusform>موعد واحد ينتظر الاعتماد</numerusform>
+            <numerusform>موعدان ينتظران الاعتماد</numerusform>
+            <numerusform>%n مواعيد تنتظر الاعتماد</numerusform>
+            <numerusform>%n موعدًا ينتظر الاعتماد</numerusform>
+            <numerusform>%n موعد ينتظر الاعتماد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
     </message>
 </context>
 <context>
     <name>ui::SideSheet</name>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SlotChecks</name>
+    <message>
+        <source>active</source>
+        <translation>نشط</translation>
+    </message>
+    <message>
+        <source>cooling down</source>
+        <translation>قيد التهدئة</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>موقوف</translation>
+    </message>
+    <message>
+        <source>banned</source>
+        <translation>محظور</translation>
+    </message>
+    <message>
+        <source>No conflict: gap, cap and blackouts allow this time</source>
+        <translation>لا تعارض: الفاصل والسقف والفترات الممنوعة تسمح بهذا الوقت</translation>
+    </message>
+    <message>
+        <source>The account&apos;s posts that day</source>
+        <translation>منشورات الحساب ذلك اليوم</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>Account %1 %2, no posts yet</source>
+        <translation>الحساب %1: %2، لا منشورات بعد</translation>
+    </message>
+    <message>
+        <source>Account %1 %2, %3 % of %4 posts succeeded</source>
+        <translation>الحساب %1: %2، نجح %3% من أصل %4 من المنشورات</translation>
+    </message>
+    <message>
+        <source>Suspended once so far</source>
+        <translation>أُوقف مرة واحدة حتى الآن</translation>
+    </message>
+    <message>
+        <source>last %1 d ago</source>
+        <translation>آخرها قبل %1 ي</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>خطأ</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>تحذير</translation>
+    </message>
+    <message>
+        <source>The text keeps the platform&apos;s rules</source>
+        <translation>يلتزم النص بقواعد المنصة</translation>
+    </message>
+    <message numerus="yes">
+        <source>Suspended %n times so far</source>
+        <translation>
+            <numerusform>لم يُوقف حتى الآن</numerusform>
+            <numerusform>أُوقف مرة واحدة حتى الآن</numerusform>
+            <numerusform>أُوقف مرتين حتى الآن</numerusform>
+            <numerusform>أُوقف %n مرات حتى الآن</numerusform>
+            <numerusform>أُوقف %n مرة حتى الآن</numerusform>
+            <numerusform>أُوقف %n مرة حتى الآن</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::SlotClipboard</name>
+    <message>
+        <source>The clipboard holds no slots</source>
+        <translation>لا مواعيد في الحافظة</translation>
     </message>
 </context>
 <context>
     <name>ui::SlotDrag</name>
     <message>
-        <source>Checked on drop</source>
-        <translation type="unfinished"></translation>
+        <source>Copy to %1</source>
+        <translation>نسخ إلى %1</translation>
     </message>
     <message>
-        <source>In the past</source>
-        <translation type="unfinished"></translation>
+        <source>Risk</source>
+        <translation>الخطر</translation>
     </message>
     <message>
-        <source>May keep its approval</source>
-        <translation type="unfinished"></translation>
+        <source>Reach</source>
+        <translation>الوصول</translation>
     </message>
     <message>
-        <source>Needs approval again</source>
-        <translation type="unfinished"></translation>
+        <source>%1 %</source>
+        <translation>%1%</translation>
     </message>
     <message>
-        <source>Alt 5 min    Shift lock axis    Esc cancel</source>
-        <translation type="unfinished"></translation>
+        <source>Plan %1</source>
+        <translation>الخطة %1</translation>
+    </message>
+    <message>
+        <source>Alt 5 min  Shift axis  Ctrl copy  Esc cancel</source>
+        <translation>Alt 5 د  Shift محور  Ctrl نسخ  Esc إلغاء</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>time and number of slots</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SlotForm</name>
+    <message>
+        <source>Content</source>
+        <translation>المحتوى</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>المنصة</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>الحساب</translation>
+    </message>
+    <message>
+        <source>Content type</source>
+        <translation>نوع المحتوى</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>A slot keeps its platform</source>
+        <translation>يبقى الموعد على منصته</translation>
+    </message>
+    <message>
+        <source>Take %1</source>
+        <translation>أخذ %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SlotList</name>
+    <message>
+        <source>Slots of the week</source>
+        <translation>مواعيد الأسبوع</translation>
+    </message>
+    <message>
+        <source>No slots to show in this week</source>
+        <translation>لا مواعيد تُعرض في هذا الأسبوع</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SlotSheet</name>
+    <message>
+        <source>New slot</source>
+        <translation>موعد جديد</translation>
+    </message>
+    <message>
+        <source>Make slot</source>
+        <translation>إنشاء الموعد</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Your role may read only</source>
+        <translation>دورك للقراءة فقط</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>الخطر</translation>
+    </message>
+    <message>
+        <source>%1 %2&#xa0;%</source>
+        <comment>risk factor and its share</comment>
+        <translation>%1 %2%</translation>
+    </message>
+    <message>
+        <source>Why this time</source>
+        <translation>لماذا هذا الوقت</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>جارٍ السؤال…</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>المحادثة</translation>
+    </message>
+    <message>
+        <source>Nothing said yet</source>
+        <translation>لم يُقل شيء بعد</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>تعليق</translation>
+    </message>
+    <message>
+        <source>Say something; Enter sends it</source>
+        <translation>اكتب شيئًا؛ Enter لإرساله</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>مثبّت</translation>
+    </message>
+    <message>
+        <source>Nothing is changed</source>
+        <translation>لم يتغير شيء</translation>
+    </message>
+    <message>
+        <source>Nothing is known of this account</source>
+        <translation>لا يُعرف شيء عن هذا الحساب</translation>
+    </message>
+    <message>
+        <source>Hour %1 · trend %2 · models %3 · visibility %4 · account %5
+Post %6 of %7 that day; %8 of %9 that the account may make</source>
+        <translation>الساعة %1 · الاتجاه %2 · النماذج %3 · الظهور %4 · الحساب %5
+المنشور %6 من %7 ذلك اليوم؛ و%8 من %9 مما يُسمح به للحساب</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>who said what</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>change of “%1”</source>
+        <translation>تعديل «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” is saved; it needs approval again</source>
+        <translation>تم حفظ «%1»؛ ويحتاج إلى اعتماد جديد</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Say a day and a time</source>
+        <translation>حدد يومًا ووقتًا</translation>
+    </message>
+    <message>
+        <source>new slot</source>
+        <translation>موعد جديد</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SlotSteps</name>
+    <message>
+        <source>“%1” was published since, and what is published stays on record</source>
+        <translation>نُشر «%1» في الأثناء، وما نُشر يبقى في السجل</translation>
+    </message>
+    <message>
+        <source>“%1” is on its way out by now</source>
+        <translation>«%1» في طريقه إلى النشر</translation>
+    </message>
+    <message>
+        <source>“%1” was changed elsewhere since</source>
+        <translation>تغيّر «%1» من مكان آخر في الأثناء</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SlotTable</name>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>الحساب</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>الخطر</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SlotsInHand</name>
+    <message>
+        <source>The past is read-only</source>
+        <translation>الماضي للقراءة فقط</translation>
+    </message>
+    <message>
+        <source>Asking the engine about this week</source>
+        <translation>جارٍ سؤال المحرك عن هذا الأسبوع</translation>
+    </message>
+    <message>
+        <source>Its approval will be void</source>
+        <translation>سيبطل اعتماده</translation>
+    </message>
+    <message>
+        <source>The risk rises to %1</source>
+        <translation>يرتفع الخطر إلى %1</translation>
+    </message>
+    <message>
+        <source>The copy needs its own approval</source>
+        <translation>تحتاج النسخة إلى اعتماد خاص بها</translation>
+    </message>
+    <message>
+        <source>Keeps its approval</source>
+        <translation>يحتفظ باعتماده</translation>
     </message>
 </context>
 <context>
@@ -772,68 +4429,110 @@
     <message>
         <source>%1 d %2</source>
         <comment>days, then hours:minutes:seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ي %2</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Stopped, nothing leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقف، لا يخرج شيء</translation>
     </message>
     <message>
         <source>No approved slot ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>لا موعد معتمدًا قادمًا</translation>
     </message>
     <message>
         <source>Next approved slot in %1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>الموعد المعتمد التالي بعد %1 · %2</translation>
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع: %1</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>The workspace does not answer; nothing is lost, and it is tried again every second</source>
-        <translation type="unfinished"></translation>
+        <translation>مساحة العمل لا تستجيب؛ لا يضيع شيء، وتُعاد المحاولة كل ثانية</translation>
     </message>
 </context>
 <context>
     <name>ui::StopBanner</name>
     <message>
         <source>Everything is held: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء محتجز: %1</translation>
     </message>
     <message>
         <source>Everything is held by %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>احتجز %1 كل شيء: %2</translation>
     </message>
 </context>
 <context>
     <name>ui::TagField</name>
     <message>
         <source>Tag %1, Delete removes it</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسم %1، مفتاح Delete يزيله</translation>
     </message>
     <message>
         <source>Add a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة وسم</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TextChecks</name>
+    <message>
+        <source>Length on %1</source>
+        <translation>الطول على %1</translation>
+    </message>
+    <message>
+        <source>Will be refused: %1</source>
+        <translation>سيُرفض: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ThresholdScale</name>
+    <message>
+        <source>Slots by risk</source>
+        <translation>المواعيد حسب الخطر</translation>
+    </message>
+    <message>
+        <source>%1; limit %2</source>
+        <translation>%1؛ الحد %2</translation>
+    </message>
+    <message>
+        <source>%1 low, %2 medium, %3 high, %4 critical</source>
+        <comment>numbers of slots</comment>
+        <translation>منخفض %1، متوسط %2، مرتفع %3، حرج %4</translation>
+    </message>
+    <message>
+        <source>limit %1</source>
+        <translation>الحد %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TimeEdit</name>
+    <message>
+        <source>Time of “%1”</source>
+        <translation>وقت «%1»</translation>
+    </message>
+    <message>
+        <source>A time between 00:00 and 23:59, such as 14:15</source>
+        <translation>وقت بين 00:00 و23:59، مثل 14:15</translation>
     </message>
 </context>
 <context>
     <name>ui::TimeField</name>
     <message>
         <source>Up and Down: 15 minutes, with Alt 5 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>السهمان لأعلى ولأسفل: 15 دقيقة، ومع Alt 5 دقائق</translation>
     </message>
     <message>
         <source>This is no time of day; write it as 9:30 or 21:15</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس وقتًا صالحًا؛ اكتبه مثل 9:30 أو 21:15</translation>
     </message>
 </context>
 <context>
@@ -841,198 +4540,552 @@
     <message>
         <source>%1 – %2</source>
         <comment>first and last day of a week</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>Week before</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسبوع السابق</translation>
     </message>
     <message>
         <source>Week before (K)</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسبوع السابق (K)</translation>
     </message>
     <message>
         <source>Week after</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسبوع التالي</translation>
     </message>
     <message>
         <source>Week after (J)</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسبوع التالي (J)</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>To this week (T)</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى هذا الأسبوع (T)</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>W%1</source>
         <comment>number of the week</comment>
-        <translation type="unfinished"></translation>
+        <translation>أسبوع %1</translation>
     </message>
     <message>
         <source>Release…</source>
-        <translation type="unfinished"></translation>
+        <translation>رفع الإيقاف…</translation>
     </message>
     <message>
         <source>Let slots leave again; needs the owner&apos;s passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح بخروج المواعيد من جديد؛ تلزم عبارة مرور المالك</translation>
     </message>
     <message>
         <source>Hold everything at once</source>
-        <translation type="unfinished"></translation>
+        <translation>احتجاز كل شيء فورًا</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TrailModel</name>
+    <message>
+        <source>When</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>المنفّذ</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>الإجراء</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>التفاصيل</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TrailPane</name>
+    <message>
+        <source>Search the log</source>
+        <translation>بحث في السجل</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>الجميع</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>لا أحد</numerusform>
+            <numerusform>شخص واحد</numerusform>
+            <numerusform>شخصان</numerusform>
+            <numerusform>%n أشخاص</numerusform>
+            <numerusform>%n شخصًا</numerusform>
+            <numerusform>%n شخص</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>كل الإجراءات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actions</source>
+        <translation>
+            <numerusform>لا إجراءات</numerusform>
+            <numerusform>إجراء واحد</numerusform>
+            <numerusform>إجراءان</numerusform>
+            <numerusform>%n إجراءات</numerusform>
+            <numerusform>%n إجراءً</numerusform>
+            <numerusform>%n إجراء</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Verify chain</source>
+        <translation>التحقق من السلسلة</translation>
+    </message>
+    <message>
+        <source>Recomputes every row&apos;s hash from the first one on</source>
+        <translation>يعيد حساب تجزئة كل صف ابتداءً من الأول</translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation>سجل التدقيق</translation>
+    </message>
+    <message>
+        <source>Nothing in the log matches</source>
+        <translation>لا نتائج في السجل</translation>
+    </message>
+    <message>
+        <source>The log could not be read: %1</source>
+        <translation>تعذر تحميل السجل: %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>The chain is being read</source>
+        <translation>تجري قراءة السلسلة</translation>
+    </message>
+    <message>
+        <source>The chain could not be checked: %1</source>
+        <translation>تعذر التحقق من السلسلة: %1</translation>
+    </message>
+    <message>
+        <source>The chain holds: %1 rows, each proved by the one after it</source>
+        <translation>السلسلة سليمة: عدد الصفوف %1، يثبت كلًّا منها ما بعده</translation>
+    </message>
+    <message>
+        <source>The chain is broken at row %1: somebody has changed what is written there</source>
+        <translation>السلسلة مكسورة عند الصف %1: غيّر أحد ما كُتب هناك</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TrayIcon</name>
+    <message>
+        <source>%1: %2 waiting for approval, %3 need you</source>
+        <translation>%1: بانتظار الاعتماد %2، يحتاج إليك %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slots wait for approval</source>
+        <translation>
+            <numerusform>لا مواعيد تنتظر الاعتماد</numerusform>
+            <numerusform>موعد واحد ينتظر الاعتماد</numerusform>
+            <numerusform>موعدان ينتظران الاعتماد</numerusform>
+            <numerusform>%n مواعيد تنتظر الاعتماد</numerusform>
+            <numerusform>%n موعدًا ينتظر الاعتماد</numerusform>
+            <numerusform>%n موعد ينتظر الاعتماد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slots need you</source>
+        <translation>
+            <numerusform>لا مواعيد تحتاج إليك</numerusform>
+            <numerusform>موعد واحد يحتاج إليك</numerusform>
+            <numerusform>موعدان يحتاجان إليك</numerusform>
+            <numerusform>%n مواعيد تحتاج إليك</numerusform>
+            <numerusform>%n موعدًا يحتاج إليك</numerusform>
+            <numerusform>%n موعد يحتاج إليك</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slots failed</source>
+        <translation>
+            <numerusform>لم يفشل أي موعد</numerusform>
+            <numerusform>فشل موعد واحد</numerusform>
+            <numerusform>فشل موعدان</numerusform>
+            <numerusform>فشلت %n مواعيد</numerusform>
+            <numerusform>فشل %n موعدًا</numerusform>
+            <numerusform>فشل %n موعد</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::UnmitigatedModel</name>
+    <message>
+        <source>Slot</source>
+        <translation>الموعد</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>الخطر</translation>
+    </message>
+    <message>
+        <source>Why it stays</source>
+        <translation>سبب بقائه</translation>
+    </message>
+    <message>
+        <source>Critical: move it, give it another account or cancel it yourself</source>
+        <translation>حرج: انقله أو أعطه حسابًا آخر أو ألغه</translation>
+    </message>
+    <message>
+        <source>Approved as it stands</source>
+        <translation>معتمد كما هو</translation>
+    </message>
+    <message>
+        <source>On its way already</source>
+        <translation>في طريقه إلى النشر</translation>
+    </message>
+    <message>
+        <source>Pinned by hand</source>
+        <translation>مثبّت يدويًا</translation>
+    </message>
+    <message>
+        <source>Its platform has no account yet</source>
+        <translation>لا حساب لمنصته بعد</translation>
+    </message>
+    <message>
+        <source>No free place would lower its risk</source>
+        <translation>لا مكان حرًّا يخفض خطره</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Verdicts</name>
+    <message>
+        <source>Another time or account may lower it.</source>
+        <translation>قد يخفضه وقت آخر أو حساب آخر.</translation>
+    </message>
+    <message>
+        <source>Most of it comes from the account: another account lowers it, or a later day.</source>
+        <translation>معظمه من الحساب: يخفضه حساب آخر أو يوم لاحق.</translation>
+    </message>
+    <message>
+        <source>Most of it comes from the posts of that day: another day or account lowers it.</source>
+        <translation>معظمه من منشورات ذلك اليوم: يخفضه يوم آخر أو حساب آخر.</translation>
+    </message>
+    <message>
+        <source>Most of it comes from the content type: another type lowers it.</source>
+        <translation>معظمه من نوع المحتوى: يخفضه نوع آخر.</translation>
+    </message>
+    <message>
+        <source>Most of it comes from the platform: another platform lowers it.</source>
+        <translation>معظمه من المنصة: تخفضه منصة أخرى.</translation>
+    </message>
+    <message>
+        <source>Critical risk cannot be approved in any mode.</source>
+        <translation>لا يمكن اعتماد الخطر الحرج في أي وضع.</translation>
+    </message>
+    <message>
+        <source>The risk of %1 is above %2, the limit of the mode %3.</source>
+        <translation>الخطر %1 يتجاوز %2، وهو حد وضع %3.</translation>
+    </message>
+    <message>
+        <source>platform</source>
+        <translation>المنصة</translation>
+    </message>
+    <message>
+        <source>account</source>
+        <translation>الحساب</translation>
+    </message>
+    <message>
+        <source>content</source>
+        <translation>المحتوى</translation>
+    </message>
+    <message>
+        <source>caption</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>content type</source>
+        <translation>نوع المحتوى</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>media</source>
+        <translation>الوسائط</translation>
+    </message>
+    <message>
+        <source>links</source>
+        <translation>الروابط</translation>
+    </message>
+    <message>
+        <source>disclosures</source>
+        <translation>الإفصاحات</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>risk band</source>
+        <translation>مستوى الخطر</translation>
+    </message>
+    <message>
+        <source>policy</source>
+        <translation>السياسة</translation>
+    </message>
+    <message>
+        <source>another version of the content, with the same text here</source>
+        <translation>إصدار آخر من المحتوى، بالنص نفسه هنا</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WhenStep</name>
+    <message>
+        <source>Each platform&apos;s own</source>
+        <translation>نوع كل منصة</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>اليوم الأول</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>المنطقة الزمنية</translation>
+    </message>
+    <message>
+        <source>Days and hours of the plan go by this clock</source>
+        <translation>أيام الخطة وساعاتها بهذا التوقيت</translation>
+    </message>
+    <message>
+        <source>Content type</source>
+        <translation>نوع المحتوى</translation>
+    </message>
+    <message>
+        <source>The plan&apos;s week: %1 to %2</source>
+        <translation>أسبوع الخطة: من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>%1 does not take it: nothing is planned there</source>
+        <translation>لا تقبله %1: لا يُخطَّط شيء هناك</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WhereStep</name>
+    <message>
+        <source>Each platform in each language is a lane with posts of its own.</source>
+        <translation>كل منصة بكل لغة مسار له منشوراته.</translation>
+    </message>
+    <message>
+        <source>%1 has no account: its slots can be seen and judged, but not sent for approval.</source>
+        <translation>لا حساب على %1: يمكن رؤية مواعيدها وتقييمها، لا إرسالها للاعتماد.</translation>
+    </message>
+    <message>
+        <source>no account</source>
+        <translation>لا حساب</translation>
+    </message>
+    <message>
+        <source>1 account</source>
+        <translation>حساب واحد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accounts</source>
+        <translation>
+            <numerusform>لا حسابات</numerusform>
+            <numerusform>حساب واحد</numerusform>
+            <numerusform>حسابان</numerusform>
+            <numerusform>%n حسابات</numerusform>
+            <numerusform>%n حسابًا</numerusform>
+            <numerusform>%n حساب</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has no account for %2: nothing can be planned there.</source>
+        <translation>لا حساب على %1 للغة %2: لا يمكن تخطيط شيء هناك.</translation>
     </message>
 </context>
 <context>
     <name>ui::Words</name>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>مجدول</translation>
     </message>
     <message>
         <source>Waiting for approval</source>
-        <translation type="unfinished"></translation>
+        <translation>بانتظار الاعتماد</translation>
     </message>
     <message>
         <source>Needs approval again</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج إلى اعتماد جديد</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>معتمد</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد الإرسال</translation>
     </message>
     <message>
         <source>Waiting to retry</source>
-        <translation type="unfinished"></translation>
+        <translation>بانتظار إعادة المحاولة</translation>
     </message>
     <message>
         <source>Outcome unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة مجهولة</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>تم نشره</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>فاشل</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>مرفوض</translation>
     </message>
     <message>
         <source>Missed</source>
-        <translation type="unfinished"></translation>
+        <translation>فائت</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>منتهي المهلة</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>ملغى</translation>
     </message>
     <message>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>يدوي</translation>
     </message>
     <message>
         <source>Semi-autonomous</source>
-        <translation type="unfinished"></translation>
+        <translation>شبه ذاتي</translation>
     </message>
     <message>
         <source>Fully autonomous</source>
-        <translation type="unfinished"></translation>
+        <translation>ذاتي بالكامل</translation>
     </message>
     <message>
         <source>LOW</source>
-        <translation type="unfinished"></translation>
+        <translation>منخفض</translation>
     </message>
     <message>
         <source>MEDIUM</source>
-        <translation type="unfinished"></translation>
+        <translation>متوسط</translation>
     </message>
     <message>
         <source>HIGH</source>
-        <translation type="unfinished"></translation>
+        <translation>مرتفع</translation>
     </message>
     <message>
         <source>CRITICAL</source>
-        <translation type="unfinished"></translation>
+        <translation>حرج</translation>
     </message>
     <message>
         <source>Video</source>
-        <translation type="unfinished"></translation>
+        <translation>فيديو</translation>
     </message>
     <message>
         <source>Short</source>
-        <translation type="unfinished"></translation>
+        <translation>فيديو قصير</translation>
     </message>
     <message>
         <source>Reel</source>
-        <translation type="unfinished"></translation>
+        <translation>ريل</translation>
     </message>
     <message>
         <source>Post</source>
-        <translation type="unfinished"></translation>
+        <translation>منشور</translation>
     </message>
     <message>
         <source>Story</source>
-        <translation type="unfinished"></translation>
+        <translation>قصة</translation>
     </message>
     <message>
         <source>trend %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتجاه %1</translation>
     </message>
     <message>
         <source>Suspension</source>
-        <translation type="unfinished"></translation>
+        <translation>الإيقاف</translation>
     </message>
     <message>
         <source>Recent failures</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاقات حديثة</translation>
     </message>
     <message>
         <source>Platform</source>
-        <translation type="unfinished"></translation>
+        <translation>المنصة</translation>
     </message>
     <message>
         <source>Content type</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع المحتوى</translation>
     </message>
     <message>
         <source>Velocity</source>
-        <translation type="unfinished"></translation>
+        <translation>الوتيرة</translation>
     </message>
     <message>
         <source>Given from outside</source>
-        <translation type="unfinished"></translation>
+        <translation>معطى من الخارج</translation>
     </message>
     <message>
         <source>1 slot</source>
-        <translation type="unfinished"></translation>
+        <translation>موعد واحد</translation>
     </message>
     <message numerus="yes">
         <source>%n slots</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مواعيد</numerusform>
+            <numerusform>موعد واحد</numerusform>
+            <numerusform>موعدان</numerusform>
+            <numerusform>%n مواعيد</numerusform>
+            <numerusform>%n موعدًا</numerusform>
+            <numerusform>%n موعد</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>قارئ</translation>
+    </message>
+    <message>
+        <source>Planner</source>
+        <translation>مخطِّط</translation>
+    </message>
+    <message>
+        <source>Approver</source>
+        <translation>معتمِد</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>مالك</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ZoneField</name>
+    <message>
+        <source>Must be a time zone like Europe/Madrid</source>
+        <translation>يجب أن تكون منطقة زمنية مثل Europe/Madrid</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,191 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>ui::AccountsPage</name>
+    <message numerus="yes">
+        <source>%n platforms</source>
+        <translation>
+            <numerusform>%n platform</numerusform>
+            <numerusform>%n platforms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n languages</source>
+        <translation>
+            <numerusform>%n language</numerusform>
+            <numerusform>%n languages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n states</source>
+        <translation>
+            <numerusform>%n state</numerusform>
+            <numerusform>%n states</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accounts</source>
+        <translation>
+            <numerusform>%n account</numerusform>
+            <numerusform>%n accounts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ActivityPage</name>
+    <message numerus="yes">
+        <source>%n things need you</source>
+        <translation>
+            <numerusform>%n thing needs you</numerusform>
+            <numerusform>%n things need you</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::AmountStep</name>
+    <message numerus="yes">
+        <source>%n models are asked while planning; they move times a little, no more.</source>
+        <translation>
+            <numerusform>%n model is asked while planning; it moves times a little, no more.</numerusform>
+            <numerusform>%n models are asked while planning; they move times a little, no more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ContentPage</name>
+    <message numerus="yes">
+        <source>%n languages</source>
+        <translation>
+            <numerusform>%n language</numerusform>
+            <numerusform>%n languages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n platforms</source>
+        <translation>
+            <numerusform>%n platform</numerusform>
+            <numerusform>%n platforms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n types</source>
+        <translation>
+            <numerusform>%n type</numerusform>
+            <numerusform>%n types</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n contents</source>
+        <translation>
+            <numerusform>More than %n content</numerusform>
+            <numerusform>More than %n contents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contents</source>
+        <translation>
+            <numerusform>%n content</numerusform>
+            <numerusform>%n contents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ContentSheet</name>
+    <message numerus="yes">
+        <source>Saving makes %n approvals void: their slots need approval again.</source>
+        <translation>
+            <numerusform>Saving makes %n approval void: its slot needs approval again.</numerusform>
+            <numerusform>Saving makes %n approvals void: their slots need approval again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::DayHeader</name>
+    <message numerus="yes">
+        <source>The clock goes forward by %n minutes</source>
+        <translation>
+            <numerusform>The clock goes forward by %n minute</numerusform>
+            <numerusform>The clock goes forward by %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock goes back by %n minutes</source>
+        <translation>
+            <numerusform>The clock goes back by %n minute</numerusform>
+            <numerusform>The clock goes back by %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::DecisionSteps</name>
+    <message numerus="yes">
+        <source>approve %n slots</source>
+        <translation>
+            <numerusform>approve %n slot</numerusform>
+            <numerusform>approve %n slots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>request changes of %n slots</source>
+        <translation>
+            <numerusform>request changes of %n slot</numerusform>
+            <numerusform>request changes of %n slots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>reject %n slots</source>
+        <translation>
+            <numerusform>reject %n slot</numerusform>
+            <numerusform>reject %n slots</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::FilterBar</name>
+    <message numerus="yes">
+        <source>%n platforms</source>
+        <translation>
+            <numerusform>%n platform</numerusform>
+            <numerusform>%n platforms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accounts</source>
+        <translation>
+            <numerusform>%n account</numerusform>
+            <numerusform>%n accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n languages</source>
+        <translation>
+            <numerusform>%n language</numerusform>
+            <numerusform>%n languages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n states</source>
+        <translation>
+            <numerusform>%n state</numerusform>
+            <numerusform>%n states</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n risk bands</source>
+        <translation>
+            <numerusform>%n risk band</numerusform>
+            <numerusform>%n risk bands</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden</source>
+        <translation>
+            <numerusform>%n hidden</numerusform>
+            <numerusform>%n hidden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::HeatGridWords</name>
     <message numerus="yes">
         <source>%n suspensions</source>
@@ -70,6 +255,46 @@
     </message>
 </context>
 <context>
+    <name>ui::PreviewPane</name>
+    <message numerus="yes">
+        <source>%n slots repeat a text on their account within 30 days.</source>
+        <translation>
+            <numerusform>%n slot repeats a text on its account within 30 days.</numerusform>
+            <numerusform>%n slots repeat a text on their account within 30 days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::QueuePane</name>
+    <message numerus="yes">
+        <source>%n marked</source>
+        <translation>
+            <numerusform>%n marked</numerusform>
+            <numerusform>%n marked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::RecordDialog</name>
+    <message numerus="yes">
+        <source>%n coming slots will be rated again.</source>
+        <translation>
+            <numerusform>%n coming slot will be rated again.</numerusform>
+            <numerusform>%n coming slots will be rated again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReviewDialog</name>
+    <message numerus="yes">
+        <source>Approve %n slots</source>
+        <translation>
+            <numerusform>Approve %n slot</numerusform>
+            <numerusform>Approve %n slots</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::RiskFilterBar</name>
     <message numerus="yes">
         <source>%n platforms</source>
@@ -97,6 +322,105 @@
         <translation>
             <numerusform>%n factor</numerusform>
             <numerusform>%n factors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden</source>
+        <translation>
+            <numerusform>%n hidden</numerusform>
+            <numerusform>%n hidden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::SendDialog</name>
+    <message numerus="yes">
+        <source>%n slots go to the approval queue.</source>
+        <translation>
+            <numerusform>%n slot goes to the approval queue.</numerusform>
+            <numerusform>%n slots go to the approval queue.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slots go to the approval queue; %1 stay behind:</source>
+        <translation>
+            <numerusform>%n slot goes to the approval queue; %1 stay behind:</numerusform>
+            <numerusform>%n slots go to the approval queue; %1 stay behind:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>send %n slots for approval</source>
+        <translation>
+            <numerusform>send %n slot for approval</numerusform>
+            <numerusform>send %n slots for approval</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slots wait for approval</source>
+        <translation>
+            <numerusform>%n slot waits for approval</numerusform>
+            <numerusform>%n slots wait for approval</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::SlotChecks</name>
+    <message numerus="yes">
+        <source>Suspended %n times so far</source>
+        <translation>
+            <numerusform>Suspended %n time so far</numerusform>
+            <numerusform>Suspended %n times so far</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::TrailPane</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actions</source>
+        <translation>
+            <numerusform>%n action</numerusform>
+            <numerusform>%n actions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::TrayIcon</name>
+    <message numerus="yes">
+        <source>%n slots wait for approval</source>
+        <translation>
+            <numerusform>%n slot waits for approval</numerusform>
+            <numerusform>%n slots wait for approval</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slots need you</source>
+        <translation>
+            <numerusform>%n slot needs you</numerusform>
+            <numerusform>%n slots need you</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slots failed</source>
+        <translation>
+            <numerusform>%n slot failed</numerusform>
+            <numerusform>%n slots failed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::WhereStep</name>
+    <message numerus="yes">
+        <source>%n accounts</source>
+        <translation>
+            <numerusform>%n account</numerusform>
+            <numerusform>%n accounts</numerusform>
         </translation>
     </message>
 </context>

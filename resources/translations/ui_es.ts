@@ -2,769 +2,4246 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es">
 <context>
-    <name>ui::ApprovalDelegate</name>
+    <name>ui::AccountForm</name>
     <message>
-        <source>overdue</source>
-        <translation type="unfinished"></translation>
+        <source>Every language</source>
+        <translation>Todos los idiomas</translation>
     </message>
     <message>
-        <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <source>That of each plan</source>
+        <translation>La de cada plan</translation>
     </message>
     <message>
-        <source>%1 h %2</source>
-        <translation type="unfinished"></translation>
+        <source>The configured default</source>
+        <translation>El predeterminado</translation>
+    </message>
+    <message>
+        <source>Cools down until</source>
+        <translation>En enfriamiento hasta</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>A las</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Plataforma</translation>
+    </message>
+    <message>
+        <source>Name on the platform</source>
+        <translation>Nombre en la plataforma</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zona horaria</translation>
+    </message>
+    <message>
+        <source>Decides which day a post counts for</source>
+        <translation>Decide en qué día cuenta cada publicación</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Publicador</translation>
+    </message>
+    <message>
+        <source>An account stays on its platform</source>
+        <translation>Una cuenta no cambia de plataforma</translation>
+    </message>
+    <message>
+        <source>Write the account&apos;s name as it is on the platform</source>
+        <translation>Escriba el nombre de la cuenta tal como figura en la plataforma</translation>
+    </message>
+    <message>
+        <source>Nothing has changed</source>
+        <translation>No hay cambios</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AccountSheet</name>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Record…</source>
+        <translation>Registrar…</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>The account could not be read: %1</source>
+        <translation>No se pudo cargar la cuenta: %1</translation>
+    </message>
+    <message>
+        <source>New account</source>
+        <translation>Cuenta nueva</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Riesgo</translation>
+    </message>
+    <message>
+        <source>%1 %2 %</source>
+        <translation>%1 %2 %</translation>
+    </message>
+    <message>
+        <source>Made of: %1</source>
+        <translation>Se compone de: %1</translation>
+    </message>
+    <message>
+        <source>Solid: as it was known. Dotted: if nothing new happens.</source>
+        <translation>Línea continua: lo conocido. Punteada: si no ocurre nada nuevo.</translation>
+    </message>
+    <message>
+        <source>The coming week</source>
+        <translation>Próximos siete días</translation>
+    </message>
+    <message>
+        <source>%1, at most %2 a day</source>
+        <translation>%1, como máximo %2 al día</translation>
+    </message>
+    <message>
+        <source>Closest two %1 apart, %2 are asked for</source>
+        <translation>Las dos más próximas distan %1; se piden %2</translation>
+    </message>
+    <message>
+        <source>Last used %1</source>
+        <translation>Último uso: %1</translation>
+    </message>
+    <message>
+        <source>Never used yet</source>
+        <translation>Sin usar todavía</translation>
+    </message>
+    <message>
+        <source>What happened to it</source>
+        <translation>Historial de la cuenta</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Anular</translation>
+    </message>
+    <message>
+        <source>No suspension and no failed post is known.</source>
+        <translation>No consta ninguna suspensión ni publicación fallida.</translation>
+    </message>
+    <message>
+        <source>Your role may look at accounts, not change them</source>
+        <translation>Su rol permite ver las cuentas, no cambiarlas</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Recuperar</translation>
+    </message>
+    <message>
+        <source>add %1</source>
+        <translation>añadir %1</translation>
+    </message>
+    <message>
+        <source>%1 is added</source>
+        <translation>Se ha añadido %1</translation>
+    </message>
+    <message>
+        <source>change %1</source>
+        <translation>cambiar %1</translation>
+    </message>
+    <message>
+        <source>%1 is saved</source>
+        <translation>Se ha guardado %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>bring %1 back</source>
+        <translation>recuperar %1</translation>
+    </message>
+    <message>
+        <source>%1 takes posts again</source>
+        <translation>%1 vuelve a admitir publicaciones</translation>
+    </message>
+    <message>
+        <source>retire %1</source>
+        <translation>retirar %1</translation>
+    </message>
+    <message>
+        <source>%1 is retired</source>
+        <translation>Se ha retirado %1</translation>
+    </message>
+    <message>
+        <source>%1 is retired; %2 still stand on it</source>
+        <translation>Se ha retirado %1; aún en ella: %2</translation>
+    </message>
+    <message>
+        <source>It counts no longer; %1 rated again</source>
+        <translation>Ya no cuenta. Se ha vuelto a evaluar: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AccountsModel</name>
+    <message>
+        <source>Active</source>
+        <translation>Activa</translation>
+    </message>
+    <message>
+        <source>Cooling down</source>
+        <translation>En enfriamiento</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>Suspendida</translation>
+    </message>
+    <message>
+        <source>Banned</source>
+        <translation>Vetada</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>Retirada</translation>
+    </message>
+    <message>
+        <source>Active, cool-down over</source>
+        <translation>Activa, enfriamiento terminado</translation>
+    </message>
+    <message>
+        <source>Cooling down until %1</source>
+        <translation>En enfriamiento hasta %1</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>The plan&apos;s</source>
+        <translation>La del plan</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 % of %2</source>
+        <translation>%1 % de %2</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zona horaria</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Riesgo</translation>
+    </message>
+    <message>
+        <source>Last use</source>
+        <translation>Último uso</translation>
+    </message>
+    <message>
+        <source>Coming week</source>
+        <translation>Próximos 7 días</translation>
+    </message>
+    <message>
+        <source>Succeeded</source>
+        <translation>Éxito</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AccountsPage</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Cuentas</translation>
+    </message>
+    <message>
+        <source>Reading the accounts…</source>
+        <translation>Cargando las cuentas…</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>Añadir una cuenta</translation>
+    </message>
+    <message>
+        <source>Search names</source>
+        <translation>Buscar nombres</translation>
+    </message>
+    <message>
+        <source>All platforms</source>
+        <translation>Todas las plataformas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n platforms</source>
+        <translation>
+            <numerusform>%n plataforma</numerusform>
+            <numerusform>%n plataformas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Any language</source>
+        <translation>Cualquier idioma</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n languages</source>
+        <translation>
+            <numerusform>%n idioma</numerusform>
+            <numerusform>%n idiomas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not retired</source>
+        <translation>No retiradas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n states</source>
+        <translation>
+            <numerusform>%n estado</numerusform>
+            <numerusform>%n estados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>Retirada</translation>
+    </message>
+    <message>
+        <source>Search in the accounts</source>
+        <translation>Buscar en las cuentas</translation>
+    </message>
+    <message>
+        <source>The accounts could not be read</source>
+        <translation>No se pudieron cargar las cuentas</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Sin resultados</translation>
+    </message>
+    <message>
+        <source>Take a filter back, or search for another name</source>
+        <translation>Quite un filtro o busque otro nombre</translation>
+    </message>
+    <message>
+        <source>No accounts yet</source>
+        <translation>Todavía no hay cuentas</translation>
+    </message>
+    <message>
+        <source>Add the accounts that posts go out on: platform, name, and the language they speak</source>
+        <translation>Añada las cuentas en las que se publica: plataforma, nombre e idioma</translation>
+    </message>
+    <message>
+        <source>Your role may look at accounts, not change them</source>
+        <translation>Su rol permite ver las cuentas, no cambiarlas</translation>
+    </message>
+    <message>
+        <source>1 account</source>
+        <translation>1 cuenta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accounts</source>
+        <translation>
+            <numerusform>%n cuenta</numerusform>
+            <numerusform>%n cuentas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 hidden</source>
+        <translation>%1, ocultas: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ActivityPage</name>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>Requiere su atención</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Cola</translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation>Registro de auditoría</translation>
+    </message>
+    <message>
+        <source>Nothing needs you</source>
+        <translation>Nada requiere su atención</translation>
+    </message>
+    <message>
+        <source>What fails, is missed or cannot be approved comes here, with what can be done about it</source>
+        <translation>Aquí aparece lo que falla, se pierde o no puede aprobarse, con lo que se puede hacer</translation>
+    </message>
+    <message>
+        <source>Nothing is about to leave</source>
+        <translation>Nada está a punto de salir</translation>
+    </message>
+    <message>
+        <source>Approved slots stand here in the order of their times</source>
+        <translation>Aquí están las entradas aprobadas, por orden de hora</translation>
+    </message>
+    <message>
+        <source>What needs you</source>
+        <translation>la lista de lo que requiere su atención</translation>
+    </message>
+    <message>
+        <source>The queue</source>
+        <translation>la cola</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2</source>
+        <translation>No se pudo cargar %1: %2</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Needs you %1</source>
+        <translation>Requiere su atención %1</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Actividad</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things need you</source>
+        <translation>
+            <numerusform>%n asunto requiere su atención</numerusform>
+            <numerusform>%n asuntos requieren su atención</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” stays: %2</source>
+        <translation>«%1» se queda donde está: %2</translation>
+    </message>
+    <message>
+        <source>“%1” moved to %2; it needs approval again</source>
+        <translation>«%1» pasa a %2; requiere nueva aprobación</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AmountStep</name>
+    <message>
+        <source>%1 a day</source>
+        <translation>%1 al día</translation>
+    </message>
+    <message>
+        <source>Velocity</source>
+        <translation>Ritmo</translation>
+    </message>
+    <message>
+        <source>How the week is filled</source>
+        <translation>Cómo se llena la semana</translation>
+    </message>
+    <message>
+        <source>All posts asked for</source>
+        <translation>Todas las pedidas</translation>
+    </message>
+    <message>
+        <source>Only posts that pay</source>
+        <translation>Solo las que compensan</translation>
+    </message>
+    <message>
+        <source>Try other times with a tenth of the posts</source>
+        <translation>Probar otras horas con una décima parte de las publicaciones</translation>
+    </message>
+    <message>
+        <source>Ask the models when to post</source>
+        <translation>Preguntar a los modelos cuándo publicar</translation>
+    </message>
+    <message>
+        <source>1 is half of what one account may post, 2 is everything.</source>
+        <translation>1 es la mitad de lo que puede publicar una cuenta; 2, todo.</translation>
+    </message>
+    <message>
+        <source>Fill</source>
+        <translation>Relleno</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Horas</translation>
+    </message>
+    <message>
+        <source>1 model is asked while planning; it moves times a little, no more.</source>
+        <translation>Al planificar se consulta a 1 modelo; solo ajusta un poco las horas.</translation>
+    </message>
+    <message>
+        <source>Every post that finds a legal time is planned.</source>
+        <translation>Se planifica cada publicación que encuentra una hora permitida.</translation>
+    </message>
+    <message>
+        <source>A post that would cost the others more than it brings is left out.</source>
+        <translation>Se descarta la publicación que costaría a las demás más de lo que aporta.</translation>
+    </message>
+    <message>
+        <source>%1 a week in each language; one account may post %2</source>
+        <translation>%1 a la semana en cada idioma; una cuenta puede publicar %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n models are asked while planning; they move times a little, no more.</source>
+        <translation>
+            <numerusform>Al planificar se consulta a %n modelo; solo ajusta un poco las horas.</numerusform>
+            <numerusform>Al planificar se consulta a %n modelos; solo ajustan un poco las horas.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>ui::ApprovalModel</name>
     <message>
-        <source>Within the hour</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Later today</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tomorrow and after</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1, %2, %3, %4, risk %5 %6</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3, %4, riesgo %5 %6</translation>
     </message>
 </context>
 <context>
     <name>ui::ApprovalsPage</name>
     <message>
-        <source>Waiting for a decision</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The queue could not be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo cargar la cola: %1</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Approvals</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobaciones</translation>
     </message>
     <message>
         <source>The queue could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo cargar la cola</translation>
     </message>
     <message>
         <source>Nothing waits for a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada espera una decisión</translation>
     </message>
     <message>
         <source>Slots appear here when their plan is run or they are sent for approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Las entradas aparecen aquí cuando se ejecuta su plan o se envían a aprobación</translation>
     </message>
     <message>
         <source>Reading the queue…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargando la cola…</translation>
+    </message>
+    <message>
+        <source>Next slot</source>
+        <translation>Entrada siguiente</translation>
+    </message>
+    <message>
+        <source>Previous slot</source>
+        <translation>Entrada anterior</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Aprobar</translation>
+    </message>
+    <message>
+        <source>Request changes</source>
+        <translation>Pedir cambios</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Rechazar</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Marcar</translation>
+    </message>
+    <message>
+        <source>Mark up to here</source>
+        <translation>Marcar hasta aquí</translation>
+    </message>
+    <message>
+        <source>Review and approve what is marked</source>
+        <translation>Revisar y aprobar lo marcado</translation>
+    </message>
+    <message>
+        <source>Next language of the preview</source>
+        <translation>Siguiente idioma de la vista previa</translation>
+    </message>
+    <message>
+        <source>Next platform of the preview</source>
+        <translation>Siguiente plataforma de la vista previa</translation>
+    </message>
+    <message>
+        <source>Show or fold what has changed</source>
+        <translation>Mostrar u ocultar los cambios</translation>
+    </message>
+    <message>
+        <source>Edit in the calendar</source>
+        <translation>Editar en el calendario</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comentar</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>siguiente</translation>
+    </message>
+    <message>
+        <source>previous</source>
+        <translation>anterior</translation>
+    </message>
+    <message>
+        <source>mark</source>
+        <translation>marcar</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>idioma</translation>
+    </message>
+    <message>
+        <source>platform</source>
+        <translation>plataforma</translation>
+    </message>
+    <message>
+        <source>diff</source>
+        <translation>cambios</translation>
+    </message>
+    <message>
+        <source>edit</source>
+        <translation>editar</translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <translation>comentar</translation>
+    </message>
+    <message>
+        <source>all keys</source>
+        <translation>todos los atajos</translation>
     </message>
 </context>
 <context>
     <name>ui::AskDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Fill in the field first</source>
-        <translation type="unfinished"></translation>
+        <translation>Rellene antes el campo</translation>
     </message>
 </context>
 <context>
     <name>ui::Banner</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BulkReview</name>
+    <message>
+        <source>High risk is approved one by one, with a reason.</source>
+        <translation>El riesgo alto se aprueba uno a uno, con un motivo.</translation>
+    </message>
+    <message>
+        <source>You have not looked at it yet.</source>
+        <translation>Todavía no la ha revisado.</translation>
+    </message>
+    <message>
+        <source>It has changed since you looked at it.</source>
+        <translation>Ha cambiado desde que la revisó.</translation>
+    </message>
+    <message>
+        <source>Conflict: %1</source>
+        <translation>Conflicto: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CalendarActions</name>
+    <message>
+        <source>Details…</source>
+        <translation>Detalles…</translation>
+    </message>
+    <message>
+        <source>New slot…</source>
+        <translation>Entrada nueva…</translation>
+    </message>
+    <message>
+        <source>Send for approval…</source>
+        <translation>Enviar a aprobación…</translation>
+    </message>
+    <message>
+        <source>Go to date…</source>
+        <translation>Ir a una fecha…</translation>
+    </message>
+    <message>
+        <source>Select the slots to send first; Ctrl+A takes all of the week</source>
+        <translation>Seleccione antes las entradas que desea enviar; Ctrl+A toma todas las de la semana</translation>
+    </message>
+    <message>
+        <source>“%1” stays: %2</source>
+        <translation>«%1» se queda donde está: %2</translation>
+    </message>
+    <message>
+        <source>“%1” found no time: %2</source>
+        <translation>«%1» no encontró hora: %2</translation>
+    </message>
+    <message>
+        <source>“%1” stands at %2 now</source>
+        <translation>«%1» está ahora en %2</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Pegar</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Dejar de fijar</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Fijar</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Cancel slots</source>
+        <translation>Cancelar entradas</translation>
+    </message>
+    <message>
+        <source>Open in Approvals</source>
+        <translation>Abrir en Aprobaciones</translation>
+    </message>
+    <message>
+        <source>Take the next fitting time</source>
+        <translation>Tomar la siguiente hora que encaje</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CalendarHands</name>
+    <message>
+        <source>“%1” stays: %2</source>
+        <translation>«%1» se queda donde está: %2</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>Gap %1, needs %2</source>
+        <translation>Separación %1; se necesita %2</translation>
+    </message>
+    <message>
+        <source>No other post near, needs %1</source>
+        <translation>Sin otra publicación cerca; se necesita %1</translation>
+    </message>
+    <message>
+        <source>Not copied: %1</source>
+        <translation>No se ha copiado: %1</translation>
+    </message>
+    <message>
+        <source>move to %1</source>
+        <translation>mover a %1</translation>
+    </message>
+    <message>
+        <source>move %1 to %2</source>
+        <translation>mover %1 a %2</translation>
+    </message>
+    <message>
+        <source>%1 moved to %2</source>
+        <translation>Movido a %2: %1</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>%1 moved to %2; it needs approval again</source>
+        <translation>Movido a %2: %1. Requiere nueva aprobación</translation>
+    </message>
+    <message>
+        <source>%1 moved; %2 need approval again</source>
+        <translation>Movido: %1; requieren nueva aprobación: %2</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>%1 made room for %2</source>
+        <translation>Se ha hecho sitio para %2; se ha movido: %1</translation>
+    </message>
+    <message>
+        <source>%1 stays: %2</source>
+        <translation>%1 se queda donde está: %2</translation>
+    </message>
+    <message>
+        <source>All stay: %1</source>
+        <translation>Todo se queda donde está: %1</translation>
+    </message>
+    <message>
+        <source>Move to %1</source>
+        <translation>Mover a %1</translation>
+    </message>
+    <message>
+        <source>copy %1 to %2</source>
+        <translation>copiar %1 a %2</translation>
+    </message>
+    <message>
+        <source>%1 made; copies need their own approval</source>
+        <translation>Creado: %1. Las copias requieren su propia aprobación</translation>
+    </message>
+    <message>
+        <source>Nothing was made: %1</source>
+        <translation>No se ha creado nada: %1</translation>
+    </message>
+    <message>
+        <source>Put it at %1</source>
+        <translation>Ponerla en %1</translation>
+    </message>
+    <message>
+        <source>copy to %1</source>
+        <translation>copiar a %1</translation>
+    </message>
+    <message>
+        <source>%1 copied</source>
+        <translation>Copiado: %1</translation>
+    </message>
+    <message>
+        <source>paste %1 at %2</source>
+        <translation>pegar %1 en %2</translation>
+    </message>
+    <message>
+        <source>a slot of another week</source>
+        <translation>una entrada de otra semana</translation>
+    </message>
+    <message>
+        <source>“%1” to %2</source>
+        <translation>«%1» a %2</translation>
+    </message>
+    <message>
+        <source>“%1” is cancelled</source>
+        <translation>«%1» se cancela</translation>
+    </message>
+    <message>
+        <source>Make room: %1</source>
+        <translation>Hacer sitio: %1</translation>
+    </message>
+    <message>
+        <source>Leave it at %1</source>
+        <translation>Dejarla en %1</translation>
+    </message>
+    <message>
+        <source>“%1” stays on record: %2</source>
+        <translation>«%1» permanece en el registro: %2</translation>
+    </message>
+    <message>
+        <source>Nothing was cancelled: %1</source>
+        <translation>No se ha cancelado nada: %1</translation>
+    </message>
+    <message>
+        <source>%1 cancelled</source>
+        <translation>Cancelado: %1</translation>
+    </message>
+    <message>
+        <source>cancel %1</source>
+        <translation>cancelar %1</translation>
+    </message>
+    <message>
+        <source>pin %1</source>
+        <translation>fijar %1</translation>
+    </message>
+    <message>
+        <source>unpin %1</source>
+        <translation>dejar de fijar %1</translation>
+    </message>
+    <message>
+        <source>%1 pinned: planning again leaves it where it is</source>
+        <translation>Fijado: %1. Al volver a planificar se queda donde está</translation>
+    </message>
+    <message>
+        <source>%1 unpinned: planning again may move it</source>
+        <translation>Ya no fijado: %1. Al volver a planificar puede moverse</translation>
     </message>
 </context>
 <context>
     <name>ui::CalendarModel</name>
     <message>
         <source>risk %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>riesgo %1 %2</translation>
     </message>
     <message>
         <source>pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>fijada</translation>
     </message>
 </context>
 <context>
     <name>ui::CalendarPage</name>
     <message>
         <source>The week could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo cargar la semana</translation>
     </message>
     <message>
         <source>The week could not be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo cargar la semana: %1</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Reading the week…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargando la semana…</translation>
     </message>
     <message>
         <source>No slots in this week</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Slots of plans made over REST appear here at once</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay entradas en esta semana</translation>
     </message>
     <message>
         <source>%1 selected · mean risk %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionadas: %1 · riesgo medio %2</translation>
     </message>
     <message>
         <source>1 selected · risk %1, moving</source>
-        <translation type="unfinished"></translation>
+        <translation>1 seleccionada · riesgo %1, moviéndose</translation>
     </message>
     <message>
         <source>1 selected · risk %1</source>
-        <translation type="unfinished"></translation>
+        <translation>1 seleccionada · riesgo %1</translation>
     </message>
     <message>
-        <source>move to %1</source>
-        <translation type="unfinished"></translation>
+        <source>View of the week</source>
+        <translation>Vista de la semana</translation>
     </message>
     <message>
-        <source>“%1” moved to %2</source>
-        <translation type="unfinished"></translation>
+        <source>Week</source>
+        <translation>Semana</translation>
     </message>
     <message>
-        <source>Show</source>
-        <translation type="unfinished"></translation>
+        <source>By day and hour</source>
+        <translation>Por día y hora</translation>
     </message>
     <message>
-        <source>“%1” moved to %2; it needs approval again</source>
-        <translation type="unfinished"></translation>
+        <source>List</source>
+        <translation>Lista</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <source>As a table that can be sorted</source>
+        <translation>Como una tabla que se puede ordenar</translation>
     </message>
     <message>
-        <source>“%1” stays: %2</source>
-        <translation type="unfinished"></translation>
+        <source>Plan a week…</source>
+        <translation>Planificar una semana…</translation>
     </message>
     <message>
-        <source>Move to %1</source>
-        <translation type="unfinished"></translation>
+        <source>Content, platforms and days, step by step (Ctrl+Shift+N)</source>
+        <translation>Contenido, plataformas y días, paso a paso (Ctrl+Shift+N)</translation>
+    </message>
+    <message>
+        <source>Double click a time or press N to make one, or plan a week</source>
+        <translation>Haga doble clic en una hora o pulse N para crear una, o planifique una semana</translation>
     </message>
 </context>
 <context>
     <name>ui::CalendarView</name>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>Semana</translation>
     </message>
     <message>
         <source>%1 peak</source>
-        <translation type="unfinished"></translation>
+        <translation>Pico de %1</translation>
     </message>
 </context>
 <context>
-    <name>ui::CaptionPane</name>
+    <name>ui::ChangeText</name>
     <message>
-        <source>The library does not hold this content. What is approved is its id alone: %1</source>
-        <translation type="unfinished"></translation>
+        <source>Changed text</source>
+        <translation>Texto modificado</translation>
     </message>
     <message>
-        <source>Characters %1, hashtags %2, files %3</source>
-        <translation type="unfinished"></translation>
+        <source>removed: %1</source>
+        <translation>quitado: %1</translation>
+    </message>
+    <message>
+        <source>added: %1</source>
+        <translation>añadido: %1</translation>
+    </message>
+    <message>
+        <source>%1 removed, %2 added, of %3 words</source>
+        <translation>Palabras quitadas: %1; añadidas: %2; de un total de %3</translation>
     </message>
 </context>
 <context>
     <name>ui::CommandPalette</name>
     <message>
         <source>Search or command</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar o ejecutar</translation>
     </message>
     <message>
         <source>What matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CommentsPane</name>
+    <message>
+        <source>Trail and comments</source>
+        <translation>Historial y comentarios</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comentar</translation>
+    </message>
+    <message>
+        <source>Write a comment for the team</source>
+        <translation>Escriba un comentario para el equipo</translation>
+    </message>
+    <message>
+        <source>Nobody has said anything yet</source>
+        <translation>Nadie ha dicho nada todavía</translation>
+    </message>
+    <message>
+        <source>%1 approved</source>
+        <translation>%1 aprobó</translation>
+    </message>
+    <message>
+        <source>%1 requested changes</source>
+        <translation>%1 pidió cambios</translation>
+    </message>
+    <message>
+        <source>%1 rejected</source>
+        <translation>%1 rechazó</translation>
+    </message>
+    <message>
+        <source>void since</source>
+        <translation>anulado después</translation>
+    </message>
+    <message>
+        <source>Nobody has said anything yet.</source>
+        <translation>Nadie ha dicho nada todavía.</translation>
+    </message>
+    <message>
+        <source>Not said: %1</source>
+        <translation>No se ha enviado: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CompareDialog</name>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Diferencias</translation>
+    </message>
+    <message>
+        <source>%1 %2 against</source>
+        <translation>%1 %2 frente a</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>The original</source>
+        <translation>El original</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Versión %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>They are the same</source>
+        <translation>Son iguales</translation>
+    </message>
+    <message>
+        <source>Struck through: only there. Underlined: only here.</source>
+        <translation>Tachado: solo allí. Subrayado: solo aquí.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ContentEdit</name>
+    <message>
+        <source>For every platform</source>
+        <translation>Para todas las plataformas</translation>
+    </message>
+    <message>
+        <source>%1, variant %2</source>
+        <translation>%1, variante %2</translation>
+    </message>
+    <message>
+        <source>Give it a title</source>
+        <translation>Póngale un título</translation>
+    </message>
+    <message>
+        <source>Write a text in at least one language</source>
+        <translation>Escriba un texto en al menos un idioma</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ContentForm</name>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Hashtags</source>
+        <translation>Hashtags</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Add a language</source>
+        <translation>Añadir un idioma</translation>
+    </message>
+    <message>
+        <source>Texts…</source>
+        <translation>Textos…</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Textos</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>It has texts in every configured language</source>
+        <translation>Tiene textos en todos los idiomas configurados</translation>
+    </message>
+    <message>
+        <source>Add a text</source>
+        <translation>Añadir un texto</translation>
+    </message>
+    <message>
+        <source>For every platform</source>
+        <translation>Para todas las plataformas</translation>
+    </message>
+    <message>
+        <source>Copy from</source>
+        <translation>Copiar de</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Comparar…</translation>
+    </message>
+    <message>
+        <source>Remove this text</source>
+        <translation>Quitar este texto</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ContentModel</name>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Idiomas</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Textos</translation>
+    </message>
+    <message>
+        <source>Coming slots</source>
+        <translation>Próximas entradas</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Último cambio</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ContentPage</name>
+    <message>
+        <source>Contents</source>
+        <translation>Contenidos</translation>
+    </message>
+    <message>
+        <source>Reading the library…</source>
+        <translation>Cargando la biblioteca…</translation>
+    </message>
+    <message>
+        <source>New content</source>
+        <translation>Contenido nuevo</translation>
+    </message>
+    <message>
+        <source>Search titles and texts</source>
+        <translation>Buscar títulos y textos</translation>
+    </message>
+    <message>
+        <source>Any language</source>
+        <translation>Cualquier idioma</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n languages</source>
+        <translation>
+            <numerusform>%n idioma</numerusform>
+            <numerusform>%n idiomas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Any platform</source>
+        <translation>Cualquier plataforma</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n platforms</source>
+        <translation>
+            <numerusform>%n plataforma</numerusform>
+            <numerusform>%n plataformas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Any type</source>
+        <translation>Cualquier tipo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n types</source>
+        <translation>
+            <numerusform>%n tipo</numerusform>
+            <numerusform>%n tipos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Used or not</source>
+        <translation>Usados o no</translation>
+    </message>
+    <message>
+        <source>In coming slots</source>
+        <translation>En próximas entradas</translation>
+    </message>
+    <message>
+        <source>Not in coming slots</source>
+        <translation>Sin próximas entradas</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>Retirados</translation>
+    </message>
+    <message>
+        <source>Search in the library</source>
+        <translation>Buscar en la biblioteca</translation>
+    </message>
+    <message>
+        <source>The library could not be read</source>
+        <translation>No se pudo cargar la biblioteca</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Sin resultados</translation>
+    </message>
+    <message>
+        <source>Take a filter back, or search for another word</source>
+        <translation>Quite un filtro o busque otra palabra</translation>
+    </message>
+    <message>
+        <source>The library is empty</source>
+        <translation>La biblioteca está vacía</translation>
+    </message>
+    <message>
+        <source>Write what is to be published: a text for each language, a variant for each platform</source>
+        <translation>Escriba lo que se va a publicar: un texto por idioma, una variante por plataforma</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>Your role may read contents, not change them</source>
+        <translation>Su rol permite leer los contenidos, no cambiarlos</translation>
+    </message>
+    <message>
+        <source>Plan a week…</source>
+        <translation>Planificar una semana…</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n contents</source>
+        <translation>
+            <numerusform>Más de %n contenido</numerusform>
+            <numerusform>Más de %n contenidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 content</source>
+        <translation>1 contenido</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contents</source>
+        <translation>
+            <numerusform>%n contenido</numerusform>
+            <numerusform>%n contenidos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ContentSheet</name>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Plan this…</source>
+        <translation>Planificar esto…</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>What you wrote is kept until you save or discard it</source>
+        <translation>Lo escrito se conserva hasta que lo guarde o lo descarte</translation>
+    </message>
+    <message>
+        <source>Your role may read contents, not change them</source>
+        <translation>Su rol permite leer los contenidos, no cambiarlos</translation>
+    </message>
+    <message>
+        <source>The content could not be read: %1</source>
+        <translation>No se pudo cargar el contenido: %1</translation>
+    </message>
+    <message>
+        <source>New content</source>
+        <translation>Contenido nuevo</translation>
+    </message>
+    <message>
+        <source>Nothing has changed</source>
+        <translation>No hay cambios</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Recuperar</translation>
+    </message>
+    <message>
+        <source>Saving makes 1 approval void: its slot needs approval again.</source>
+        <translation>Al guardar queda anulada 1 aprobación: su entrada requiere nueva aprobación.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saving makes %n approvals void: their slots need approval again.</source>
+        <translation>
+            <numerusform>Al guardar queda anulada %n aprobación: su entrada requiere nueva aprobación.</numerusform>
+            <numerusform>Al guardar quedan anuladas %n aprobaciones: sus entradas requieren nueva aprobación.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not saved yet; it is kept on this machine.</source>
+        <translation>Sin guardar todavía; se conserva en este equipo.</translation>
+    </message>
+    <message>
+        <source>Give it a title</source>
+        <translation>Póngale un título</translation>
+    </message>
+    <message>
+        <source>It is not saved: %1</source>
+        <translation>No se ha guardado: %1</translation>
+    </message>
+    <message>
+        <source>save “%1”</source>
+        <translation>guardar «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” is saved</source>
+        <translation>Se ha guardado «%1»</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Somebody else saved it meanwhile</source>
+        <translation>Otra persona lo guardó entretanto</translation>
+    </message>
+    <message>
+        <source>Both texts are there: theirs is in the library, yours is in hand. Struck through is theirs, underlined is yours.</source>
+        <translation>Están los dos textos: el ajeno en la biblioteca, el suyo aquí. Tachado, el ajeno; subrayado, el suyo.</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Decidir después</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Tomar el ajeno</translation>
+    </message>
+    <message>
+        <source>Save mine over it</source>
+        <translation>Guardar el mío encima</translation>
+    </message>
+    <message>
+        <source>retire “%1”</source>
+        <translation>retirar «%1»</translation>
+    </message>
+    <message>
+        <source>bring “%1” back</source>
+        <translation>recuperar «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” is retired; its slots keep it</source>
+        <translation>Se ha retirado «%1»; sus entradas lo conservan</translation>
+    </message>
+    <message>
+        <source>“%1” is in the library again</source>
+        <translation>«%1» está de nuevo en la biblioteca</translation>
+    </message>
+    <message>
+        <source>Attaching %1</source>
+        <translation>Adjuntando %1</translation>
+    </message>
+    <message>
+        <source>%1 is not attached: %2</source>
+        <translation>No se ha adjuntado %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ContentStep</name>
+    <message>
+        <source>Where the content comes from</source>
+        <translation>De dónde viene el contenido</translation>
+    </message>
+    <message>
+        <source>From the library</source>
+        <translation>De la biblioteca</translation>
+    </message>
+    <message>
+        <source>Write a new one</source>
+        <translation>Escribir uno nuevo</translation>
+    </message>
+    <message>
+        <source>Search titles and texts</source>
+        <translation>Buscar títulos y textos</translation>
+    </message>
+    <message>
+        <source>Contents of the library</source>
+        <translation>Contenidos de la biblioteca</translation>
+    </message>
+    <message>
+        <source>Reading the library…</source>
+        <translation>Cargando la biblioteca…</translation>
+    </message>
+    <message>
+        <source>The library is empty: write a new content</source>
+        <translation>La biblioteca está vacía: escriba un contenido nuevo</translation>
+    </message>
+    <message>
+        <source>Nothing in the library matches</source>
+        <translation>Nada coincide en la biblioteca</translation>
+    </message>
+    <message>
+        <source>The library could not be read: %1</source>
+        <translation>No se pudo cargar la biblioteca: %1</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>For every platform that has no text of its own. More languages and variants in Content.</source>
+        <translation>Para las plataformas sin texto propio. Más idiomas y variantes en Contenido.</translation>
+    </message>
+    <message>
+        <source>Hashtags</source>
+        <translation>Hashtags</translation>
     </message>
 </context>
 <context>
     <name>ui::CounterLabel</name>
     <message>
         <source>, %1 too many</source>
-        <translation type="unfinished"></translation>
+        <translation>, sobran %1</translation>
     </message>
     <message>
         <source>%1: %2 of %3%4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 de %3%4</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CounterRow</name>
+    <message>
+        <source>Caption, bytes</source>
+        <translation>Texto, bytes</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Hashtags</source>
+        <translation>Hashtags</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>Limits of the platform</source>
+        <translation>Límites de la plataforma</translation>
     </message>
 </context>
 <context>
     <name>ui::DateField</name>
     <message>
         <source>Up and Down: a day; Alt+Down: the month</source>
-        <translation type="unfinished"></translation>
+        <translation>Arriba y Abajo: un día; Alt+Abajo: el mes</translation>
     </message>
     <message>
         <source>Open the month (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el mes (Alt+Abajo)</translation>
     </message>
     <message>
         <source>This is no day; write it as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No es una fecha válida; escríbala como %1</translation>
     </message>
     <message>
         <source>Write a day from %1 on</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba una fecha a partir del %1</translation>
     </message>
     <message>
         <source>Write a day up to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba una fecha hasta el %1</translation>
     </message>
 </context>
 <context>
     <name>ui::DayHeader</name>
     <message>
         <source>, %1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>, %1 h</translation>
     </message>
     <message>
         <source>Mean risk %1, %2 % of the daily caps of this week&apos;s accounts in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Riesgo medio %1; en uso el %2 % de los topes diarios de las cuentas de esta semana</translation>
     </message>
-    <message>
-        <source>The clock goes forward by %1 minutes</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>The clock goes forward by %n minutes</source>
+        <translation>
+            <numerusform>El reloj se adelanta %n minuto</numerusform>
+            <numerusform>El reloj se adelanta %n minutos</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>The clock goes back by %1 minutes</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>The clock goes back by %n minutes</source>
+        <translation>
+            <numerusform>El reloj se atrasa %n minuto</numerusform>
+            <numerusform>El reloj se atrasa %n minutos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>ui::DecisionBar</name>
     <message>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobar</translation>
     </message>
     <message>
         <source>Request changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedir cambios</translation>
     </message>
     <message>
         <source>Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazar</translation>
     </message>
     <message>
         <source>The engine has not answered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor aún no ha respondido</translation>
     </message>
     <message>
         <source>Approve at high risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobar con riesgo alto</translation>
     </message>
     <message>
         <source>“%1” is of high risk. Say why it goes out nevertheless.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» tiene riesgo alto. Indique por qué debe salir de todos modos.</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>“%1” goes back to its author with your comment.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» vuelve a su autor con su comentario.</translation>
     </message>
     <message>
         <source>What should change</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué debe cambiar</translation>
     </message>
     <message>
         <source>“%1” is taken out of the week until someone edits it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» sale de la semana hasta que alguien la edite.</translation>
     </message>
     <message>
         <source>Not decided: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha decidido: %1</translation>
+    </message>
+    <message>
+        <source>Nobody decided in time. It needs a new time first.</source>
+        <translation>Nadie decidió a tiempo. Antes necesita una hora nueva.</translation>
+    </message>
+    <message>
+        <source>Your role may not decide. An approver or the owner can.</source>
+        <translation>Su rol no permite decidir. Puede hacerlo un aprobador o el propietario.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DecisionSteps</name>
+    <message numerus="yes">
+        <source>approve %n slots</source>
+        <translation>
+            <numerusform>aprobar %n entrada</numerusform>
+            <numerusform>aprobar %n entradas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>approve “%1”</source>
+        <translation>aprobar «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>request changes of %n slots</source>
+        <translation>
+            <numerusform>pedir cambios en %n entrada</numerusform>
+            <numerusform>pedir cambios en %n entradas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>request changes of “%1”</source>
+        <translation>pedir cambios en «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>reject %n slots</source>
+        <translation>
+            <numerusform>rechazar %n entrada</numerusform>
+            <numerusform>rechazar %n entradas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>reject “%1”</source>
+        <translation>rechazar «%1»</translation>
+    </message>
+    <message>
+        <source>%1 of %2 were refused, the first because: %3</source>
+        <translation>Se denegaron %1 de %2; la primera, porque: %3</translation>
     </message>
 </context>
 <context>
     <name>ui::Desk</name>
     <message>
         <source>The passphrase is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>La frase de contraseña no es correcta</translation>
     </message>
 </context>
 <context>
     <name>ui::Dialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DiffSection</name>
+    <message>
+        <source>Changes</source>
+        <translation>Cambios</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Plataforma</translation>
+    </message>
+    <message>
+        <source>Content type</source>
+        <translation>Tipo de contenido</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Riesgo</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>%1: before %2, now %3</source>
+        <translation>%1: antes %2, ahora %3</translation>
+    </message>
+    <message>
+        <source>Changed since approval</source>
+        <translation>Cambios desde la aprobación</translation>
+    </message>
+    <message>
+        <source>Changed since the last decision</source>
+        <translation>Cambios desde la última decisión</translation>
+    </message>
+    <message>
+        <source>Changed since the first version</source>
+        <translation>Cambios desde la primera versión</translation>
+    </message>
+    <message>
+        <source>Changed from the original</source>
+        <translation>Cambios respecto al original</translation>
+    </message>
+    <message>
+        <source>D folds it</source>
+        <translation>D los oculta</translation>
+    </message>
+    <message>
+        <source>D shows it</source>
+        <translation>D los muestra</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DropVerdict</name>
+    <message>
+        <source>Fits</source>
+        <translation>Encaja</translation>
+    </message>
+    <message>
+        <source>Fits, at a cost</source>
+        <translation>Encaja, con un coste</translation>
+    </message>
+    <message>
+        <source>Does not fit</source>
+        <translation>No encaja</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Comprobando…</translation>
+    </message>
+    <message>
+        <source>Where it was</source>
+        <translation>Donde estaba</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>«%1»: %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 need approval again</source>
+        <translation>%1 de %2 requieren nueva aprobación</translation>
+    </message>
+    <message>
+        <source>All %1 fit</source>
+        <translation>Encajan todas (%1)</translation>
+    </message>
+    <message>
+        <source>%1M</source>
+        <translation>%1 M</translation>
+    </message>
+    <message>
+        <source>%1k</source>
+        <translation>%1 mil</translation>
     </message>
 </context>
 <context>
     <name>ui::EvidencePane</name>
     <message>
-        <source>active</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>cooling down</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>suspended</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>banned</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, no posts yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, %2 % of %3 posts succeeded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>platform</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>account</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>content</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>caption</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>content type</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>language</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>media</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>links</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>disclosures</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>risk band</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>policy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Critical risk cannot be approved in any mode. Another time or account may lower it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The risk of %1 is above %2, the limit of the mode %3. Another time or account may lower it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Risk %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Riesgo %1 %2</translation>
     </message>
     <message>
         <source>%1 %2 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 %</translation>
     </message>
     <message>
         <source>This cannot be approved now</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede aprobar ahora</translation>
     </message>
     <message>
         <source>The earlier approval is void</source>
-        <translation type="unfinished"></translation>
+        <translation>La aprobación anterior ya no vale</translation>
     </message>
     <message>
         <source>Changed since: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha cambiado desde entonces: %1</translation>
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobaciones</translation>
     </message>
     <message>
         <source>Risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Riesgo</translation>
     </message>
     <message>
         <source>limit %1 in mode %2</source>
-        <translation type="unfinished"></translation>
+        <translation>límite %1 en modo %2</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1 of the risk</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 del riesgo</translation>
     </message>
     <message>
         <source>What is decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se decide</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Prevista</translation>
     </message>
     <message>
         <source>Decide before</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidir antes de</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta</translation>
     </message>
     <message>
         <source>Trend</source>
-        <translation type="unfinished"></translation>
+        <translation>Tendencia</translation>
     </message>
     <message>
         <source>%1, visibility %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, visibilidad %2</translation>
     </message>
     <message>
         <source>Fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Huella</translation>
     </message>
     <message>
         <source>Last decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Última decisión</translation>
     </message>
     <message>
         <source>%1 by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, por %2</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>A decision binds to this fingerprint of caption, media, account, platform, language, time and risk band:
 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Una decisión queda ligada a esta huella de texto, archivos, cuenta, plataforma, idioma, hora y nivel de riesgo:
+%1</translation>
+    </message>
+    <message>
+        <source>Nobody decided in time</source>
+        <translation>Nadie decidió a tiempo</translation>
+    </message>
+    <message>
+        <source>Edited while you looked at it</source>
+        <translation>Editada mientras la revisaba</translation>
+    </message>
+    <message>
+        <source>Changed: %1. Look again before you decide.</source>
+        <translation>Ha cambiado: %1. Revísela de nuevo antes de decidir.</translation>
+    </message>
+    <message>
+        <source>Due %1</source>
+        <translation>Prevista para %1</translation>
+    </message>
+    <message>
+        <source>Decide before %1</source>
+        <translation>Decidir antes de %1</translation>
+    </message>
+    <message>
+        <source>Fingerprint %1</source>
+        <translation>Huella %1</translation>
+    </message>
+    <message>
+        <source>It was due %1.</source>
+        <translation>Estaba prevista para %1.</translation>
+    </message>
+    <message>
+        <source>There is no time of its plan left that fits.</source>
+        <translation>No queda en su plan ninguna hora que encaje.</translation>
+    </message>
+    <message>
+        <source>The next time that fits is %1.</source>
+        <translation>La siguiente hora que encaja es %1.</translation>
+    </message>
+    <message>
+        <source>Move there and ask again</source>
+        <translation>Mover allí y volver a pedir</translation>
+    </message>
+    <message>
+        <source>A planner can move it.</source>
+        <translation>Un planificador puede moverla.</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3 posts that day</source>
+        <translation>%1, %2 de %3 publicaciones ese día</translation>
+    </message>
+    <message>
+        <source>%1, base rate of %2</source>
+        <translation>%1, tasa base de %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ExpiredMove</name>
+    <message>
+        <source>Moved to %1, but not in the queue: %2</source>
+        <translation>Movida a %1, pero no está en la cola: %2</translation>
+    </message>
+    <message>
+        <source>Moved to %1; it waits for a decision again</source>
+        <translation>Movida a %1; vuelve a esperar una decisión</translation>
+    </message>
+    <message>
+        <source>Not moved: %1</source>
+        <translation>No se ha movido: %1</translation>
+    </message>
+    <message>
+        <source>Not moved: no time that fits is left</source>
+        <translation>No se ha movido: no queda ninguna hora que encaje</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FilterBar</name>
+    <message>
+        <source>Filters</source>
+        <translation>Filtros</translation>
+    </message>
+    <message>
+        <source>All platforms</source>
+        <translation>Todas las plataformas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n platforms</source>
+        <translation>
+            <numerusform>%n plataforma</numerusform>
+            <numerusform>%n plataformas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation>Todas las cuentas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accounts</source>
+        <translation>
+            <numerusform>%n cuenta</numerusform>
+            <numerusform>%n cuentas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Any language</source>
+        <translation>Cualquier idioma</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n languages</source>
+        <translation>
+            <numerusform>%n idioma</numerusform>
+            <numerusform>%n idiomas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <translation>Cualquier estado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n states</source>
+        <translation>
+            <numerusform>%n estado</numerusform>
+            <numerusform>%n estados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Any risk</source>
+        <translation>Cualquier riesgo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n risk bands</source>
+        <translation>
+            <numerusform>%n nivel de riesgo</numerusform>
+            <numerusform>%n niveles de riesgo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find in the week</source>
+        <translation>Buscar en la semana</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Take all filters back</source>
+        <translation>Quitar todos los filtros</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden</source>
+        <translation>
+            <numerusform>%n oculta</numerusform>
+            <numerusform>%n ocultas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>ui::FilterChip</name>
     <message>
         <source>Only %1. Delete shows all again</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo %1. Supr vuelve a mostrar todo</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FirstStart</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Le damos la bienvenida</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Su nombre</translation>
+    </message>
+    <message>
+        <source>Approvals and the audit log carry it. You are the owner of this workspace.</source>
+        <translation>Figura en las aprobaciones y en el registro de auditoría. Usted es el propietario de este espacio de trabajo.</translation>
+    </message>
+    <message>
+        <source>Name of the workspace</source>
+        <translation>Nombre del espacio de trabajo</translation>
+    </message>
+    <message>
+        <source>The brand or team it is for; can stay empty</source>
+        <translation>La marca o el equipo para el que es; puede quedar vacío</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zona horaria</translation>
+    </message>
+    <message>
+        <source>Days and times are meant in it; an account may have its own</source>
+        <translation>Los días y las horas se entienden en ella; una cuenta puede tener la suya</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Two things first. Everything can be changed later in Settings.</source>
+        <translation>Antes, dos cosas. Todo se puede cambiar después en Ajustes.</translation>
+    </message>
+    <message>
+        <source>What shall we begin with?</source>
+        <translation>¿Con qué empezamos?</translation>
+    </message>
+    <message>
+        <source>Look around in a sample week</source>
+        <translation>Explorar una semana de ejemplo</translation>
+    </message>
+    <message>
+        <source>Accounts, contents and a planned week of an invented company. Nothing of it is ever published.</source>
+        <translation>Cuentas, contenidos y una semana planificada de una empresa inventada. Nada de ello se publica nunca.</translation>
+    </message>
+    <message>
+        <source>Add my accounts</source>
+        <translation>Añadir mis cuentas</translation>
+    </message>
+    <message>
+        <source>The first step to a week of your own: the accounts you publish from</source>
+        <translation>El primer paso hacia una semana propia: las cuentas desde las que publica</translation>
+    </message>
+    <message>
+        <source>Start empty</source>
+        <translation>Empezar de cero</translation>
+    </message>
+    <message>
+        <source>An empty calendar; you know the way</source>
+        <translation>Un calendario vacío; usted ya conoce el camino</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Elegir</translation>
+    </message>
+    <message>
+        <source>Fill in your name first</source>
+        <translation>Escriba antes su nombre</translation>
+    </message>
+    <message>
+        <source>Choose a time zone first</source>
+        <translation>Elija antes una zona horaria</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HeatBubble</name>
+    <message>
+        <source>no slots</source>
+        <translation>sin entradas</translation>
+    </message>
+    <message>
+        <source>limit %1</source>
+        <translation>límite %1</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>key</comment>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>opens the slots</source>
+        <translation>abre las entradas</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HeatGridWords</name>
+    <message>
+        <source>%1, no slots</source>
+        <translation>%1, sin entradas</translation>
+    </message>
+    <message>
+        <source>%1, highest risk %2 %3, %4</source>
+        <translation>%1, riesgo máximo %2 %3, %4</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>suspendida</translation>
+    </message>
+    <message>
+        <source>banned</source>
+        <translation>vetada</translation>
+    </message>
+    <message>
+        <source>cool-down %1 h</source>
+        <translation>enfriamiento %1 h</translation>
+    </message>
+    <message>
+        <source>cool-down</source>
+        <translation>enfriamiento</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suspensions</source>
+        <translation>
+            <numerusform>%n suspensión</numerusform>
+            <numerusform>%n suspensiones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>activa</translation>
+    </message>
+    <message>
+        <source>%1 %2 %</source>
+        <comment>risk factor and its share</comment>
+        <translation>%1 %2 %</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation>Media</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day and hour</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation>Máximo</translation>
+    </message>
+    <message>
+        <source>No account yet</source>
+        <translation>Aún sin cuenta</translation>
+    </message>
+    <message>
+        <source>to be assigned</source>
+        <translation>por asignar</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>retirada</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>account and day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, cool-down</source>
+        <translation>%1, enfriamiento</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>platform and risk factor</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 % of the platform&apos;s average %2</source>
+        <translation>%1 % de la media de la plataforma, %2</translation>
+    </message>
+    <message>
+        <source>%1, adds %2 to the average, %3, %4</source>
+        <translation>%1, suma %2 a la media, %3, %4</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HeatModel</name>
+    <message>
+        <source>%1, no slots</source>
+        <translation>%1, sin entradas</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3 %4, %5</source>
+        <comment>row, what its figure is, risk, band, number of slots</comment>
+        <translation>%1: %2 %3 %4, %5</translation>
     </message>
 </context>
 <context>
     <name>ui::KeySheet</name>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>En todas partes</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de teclado</translation>
     </message>
     <message>
         <source>Single letters rest while you type in a field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las letras sueltas no actúan mientras escribe en un campo.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LoadBars</name>
+    <message>
+        <source>Posts of the coming week</source>
+        <translation>Publicaciones de los próximos siete días</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1: %2 de %3</translation>
     </message>
 </context>
 <context>
     <name>ui::MainWindow</name>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendario</translation>
     </message>
     <message>
         <source>Approvals</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobaciones</translation>
     </message>
     <message>
         <source>Distribution Engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Distribution Engine</translation>
     </message>
     <message>
         <source>Search or command</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar o ejecutar</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de teclado</translation>
     </message>
     <message>
         <source>Cancel what is under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar lo que está en curso</translation>
     </message>
     <message>
         <source>Stop everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener todo</translation>
     </message>
     <message>
         <source>Release the stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Levantar la detención</translation>
     </message>
     <message>
         <source>Colours of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores del sistema</translation>
     </message>
     <message>
         <source>Light colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores claros</translation>
     </message>
     <message>
         <source>Dark colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores oscuros</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy</translation>
     </message>
     <message>
         <source>Week after</source>
-        <translation type="unfinished"></translation>
+        <translation>Semana siguiente</translation>
     </message>
     <message>
         <source>Week before</source>
-        <translation type="unfinished"></translation>
+        <translation>Semana anterior</translation>
     </message>
     <message>
         <source>“%1” cannot be repeated or taken back: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no se puede repetir ni deshacer: %2</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Riesgo</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Cuentas</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Actividad</translation>
+    </message>
+    <message>
+        <source>Plan a week…</source>
+        <translation>Planificar una semana…</translation>
+    </message>
+    <message>
+        <source>Plans…</source>
+        <translation>Planes…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MediaList</name>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>The file is missing</source>
+        <translation>Falta el archivo</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Take %1 out</source>
+        <translation>Quitar %1</translation>
+    </message>
+    <message>
+        <source>Attach files…</source>
+        <translation>Adjuntar archivos…</translation>
+    </message>
+    <message>
+        <source>Or drag them in from outside</source>
+        <translation>O arrástrelos desde fuera</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>Adjuntar archivos</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MitigationCard</name>
+    <message>
+        <source>Average risk</source>
+        <translation>Riesgo medio</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>reach %1 %</source>
+        <translation>alcance %1 %</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n moves</source>
+        <translation>
+            <numerusform>%1: %n movimiento</numerusform>
+            <numerusform>%1: %n movimientos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n slots</source>
+        <translation>
+            <numerusform>Mover %n entrada</numerusform>
+            <numerusform>Mover %n entradas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lower the risk</source>
+        <translation>Reducir el riesgo</translation>
+    </message>
+    <message>
+        <source>nothing else changes</source>
+        <translation>nada más cambia</translation>
+    </message>
+    <message>
+        <source>Looking for safer places…</source>
+        <translation>Buscando lugares más seguros…</translation>
+    </message>
+    <message>
+        <source>The proposals could not be read: %1</source>
+        <translation>No se pudieron cargar las propuestas: %1</translation>
+    </message>
+    <message>
+        <source>No plan in sight has slots that could still be moved.</source>
+        <translation>Ningún plan a la vista tiene entradas que aún puedan moverse.</translation>
+    </message>
+    <message>
+        <source>No move would lower the risk of this plan.</source>
+        <translation>Ningún movimiento reduciría el riesgo de este plan.</translation>
+    </message>
+    <message>
+        <source>Moving…</source>
+        <translation>Moviendo…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply %n moves</source>
+        <translation>
+            <numerusform>Aplicar %n movimiento</numerusform>
+            <numerusform>Aplicar %n movimientos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your role may look but not move slots</source>
+        <translation>Su rol permite ver las entradas, no moverlas</translation>
+    </message>
+    <message>
+        <source>Critical, for a person to move or cancel: %1.</source>
+        <translation>Críticas, para que una persona las mueva o cancele: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more stay where they are; Preview says why.</source>
+        <translation>
+            <numerusform>%n más se queda donde está; la vista previa dice por qué.</numerusform>
+            <numerusform>%n más se quedan donde están; la vista previa dice por qué.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was moved: %1</source>
+        <translation>No se ha movido nada: %1</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Mirar de nuevo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slots moved: %1</source>
+        <translation>
+            <numerusform>%n entrada movida: %1</numerusform>
+            <numerusform>%n entradas movidas: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MitigationModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>time and account</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Slot</source>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>Risk now</source>
+        <translation>Riesgo ahora</translation>
+    </message>
+    <message>
+        <source>Risk then</source>
+        <translation>Riesgo después</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MitigationPreview</name>
+    <message>
+        <source>average %1 %2 %3, reach %4 %</source>
+        <translation>media %1 %2 %3, alcance %4 %</translation>
+    </message>
+    <message>
+        <source>Lower the risk</source>
+        <translation>Reducir el riesgo</translation>
+    </message>
+    <message>
+        <source>Moves</source>
+        <translation>Movimientos</translation>
+    </message>
+    <message>
+        <source>Without a proposal</source>
+        <translation>Sin propuesta</translation>
+    </message>
+    <message>
+        <source>No move would lower the risk of this plan.</source>
+        <translation>Ningún movimiento reduciría el riesgo de este plan.</translation>
+    </message>
+    <message>
+        <source>Each move goes to a free place that no rule forbids: %1. Moved slots are pinned.</source>
+        <translation>Cada movimiento va a un lugar libre que ninguna regla prohíbe: %1. Las entradas movidas quedan fijadas.</translation>
+    </message>
+    <message>
+        <source>Each move goes to a free place that no rule forbids: about %1. Moved slots are pinned.</source>
+        <translation>Cada movimiento va a un lugar libre que ninguna regla prohíbe: aproximadamente %1. Las entradas movidas quedan fijadas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply %n moves</source>
+        <translation>
+            <numerusform>Aplicar %n movimiento</numerusform>
+            <numerusform>Aplicar %n movimientos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your role may look but not move slots</source>
+        <translation>Su rol permite ver las entradas, no moverlas</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MitigationSteps</name>
+    <message numerus="yes">
+        <source>move %n slots to lower the risk</source>
+        <translation>
+            <numerusform>mover %n entrada para reducir el riesgo</numerusform>
+            <numerusform>mover %n entradas para reducir el riesgo</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>ui::ModeBadge</name>
     <message>
         <source>Safety mode: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Modo de seguridad: %1, %2</translation>
     </message>
     <message>
         <source>max risk %1</source>
-        <translation type="unfinished"></translation>
+        <translation>riesgo máx. %1</translation>
     </message>
 </context>
 <context>
     <name>ui::MonthPopup</name>
     <message>
         <source>Choose a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un día</translation>
     </message>
     <message>
         <source>Month before (Page up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes anterior (Re Pág)</translation>
     </message>
     <message>
         <source>Month after (Page down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes siguiente (Av Pág)</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NeedsModel</name>
+    <message>
+        <source>Outcome unknown</source>
+        <translation>Resultado desconocido</translation>
+    </message>
+    <message>
+        <source>Needs your review</source>
+        <translation>Requiere su revisión</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fallida</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Perdida</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Caducada</translation>
+    </message>
+    <message>
+        <source>Critical risk</source>
+        <translation>Riesgo crítico</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Move to %1</source>
+        <translation>Mover a %1</translation>
+    </message>
+    <message>
+        <source>Open in the calendar</source>
+        <translation>Abrir en el calendario</translation>
+    </message>
+    <message>
+        <source>Open the account</source>
+        <translation>Abrir la cuenta</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Asunto</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Qué hacer</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PaletteModel</name>
+    <message>
+        <source>Account, %1</source>
+        <translation>Cuenta, %1</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>platform, time</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>ui::Place</name>
     <message>
         <source>%1, %2 waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, pendientes: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PlanDraft</name>
+    <message>
+        <source>No account serves this language.</source>
+        <translation>Ninguna cuenta atiende este idioma.</translation>
+    </message>
+    <message>
+        <source>The platform does not take this content type.</source>
+        <translation>La plataforma no admite este tipo de contenido.</translation>
+    </message>
+    <message>
+        <source>Part of the week has passed.</source>
+        <translation>Parte de la semana ya ha pasado.</translation>
+    </message>
+    <message>
+        <source>More would go beyond the risk limit of the safety mode.</source>
+        <translation>Más superaría el límite de riesgo del modo de seguridad.</translation>
+    </message>
+    <message>
+        <source>Accounts are cooling down.</source>
+        <translation>Hay cuentas en enfriamiento.</translation>
+    </message>
+    <message>
+        <source>Blackouts take the time.</source>
+        <translation>Los periodos bloqueados ocupan el tiempo.</translation>
+    </message>
+    <message>
+        <source>Other plans have taken the accounts&apos; times.</source>
+        <translation>Otros planes han ocupado las horas de las cuentas.</translation>
+    </message>
+    <message>
+        <source>The accounts&apos; caps and gaps allow no more.</source>
+        <translation>Los topes y las separaciones de las cuentas no permiten más.</translation>
+    </message>
+    <message>
+        <source>Choose a content first</source>
+        <translation>Elija antes un contenido</translation>
+    </message>
+    <message>
+        <source>Give the new content a title</source>
+        <translation>Ponga título al contenido nuevo</translation>
+    </message>
+    <message>
+        <source>Write the new content&apos;s text</source>
+        <translation>Escriba el texto del contenido nuevo</translation>
+    </message>
+    <message>
+        <source>Choose the first day</source>
+        <translation>Elija el primer día</translation>
+    </message>
+    <message>
+        <source>Choose a time zone like Europe/Madrid</source>
+        <translation>Elija una zona horaria, como Europe/Madrid</translation>
+    </message>
+    <message>
+        <source>This week has passed: choose a later first day</source>
+        <translation>Esta semana ya ha pasado: elija un primer día posterior</translation>
+    </message>
+    <message>
+        <source>Choose at least one platform</source>
+        <translation>Elija al menos una plataforma</translation>
+    </message>
+    <message>
+        <source>Choose at least one language</source>
+        <translation>Elija al menos un idioma</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 posts find no place. %4</source>
+        <translation>%1: %2 de %3 publicaciones no encuentran sitio. %4</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PlanList</name>
+    <message>
+        <source>Week of %1</source>
+        <translation>Semana del %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PlanMaker</name>
+    <message>
+        <source>Saving the content…</source>
+        <translation>Guardando el contenido…</translation>
+    </message>
+    <message>
+        <source>Making the plan…</source>
+        <translation>Creando el plan…</translation>
+    </message>
+    <message>
+        <source>Choosing accounts and times…</source>
+        <translation>Eligiendo cuentas y horas…</translation>
+    </message>
+    <message>
+        <source>plan “%1”</source>
+        <translation>planificar «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PlanWizard</name>
+    <message>
+        <source>Plan a week</source>
+        <translation>Planificar una semana</translation>
+    </message>
+    <message>
+        <source>Accounts and rules could not be read: %1</source>
+        <translation>No se pudieron cargar las cuentas y las reglas: %1</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Pasos</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>Cuánto</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Revisar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Planning was cancelled: nothing of it is in the calendar.</source>
+        <translation>Se canceló la planificación: nada de ella está en el calendario.</translation>
+    </message>
+    <message>
+        <source>Nothing was planned: %1</source>
+        <translation>No se ha planificado nada: %1</translation>
+    </message>
+    <message>
+        <source>Your role may look at plans, not make them</source>
+        <translation>Su rol permite ver los planes, no crearlos</translation>
+    </message>
+    <message>
+        <source>Plan %1</source>
+        <translation>Planificar %1</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Planificar</translation>
+    </message>
+    <message>
+        <source>This is the first step</source>
+        <translation>Este es el primer paso</translation>
+    </message>
+    <message>
+        <source>Choose where and when, and it shows what the plan would come to.</source>
+        <translation>Elija dónde y cuándo, y aquí se verá en qué quedaría el plan.</translation>
+    </message>
+    <message>
+        <source>%1 planned for “%2”</source>
+        <translation>Planificado para «%2»: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PlansDialog</name>
+    <message>
+        <source>Plans</source>
+        <translation>Planes</translation>
+    </message>
+    <message>
+        <source>No plan yet: “Plan a week…” makes the first one</source>
+        <translation>Aún no hay planes: «Planificar una semana…» crea el primero</translation>
+    </message>
+    <message>
+        <source>The plans could not be read: %1</source>
+        <translation>No se pudieron cargar los planes: %1</translation>
+    </message>
+    <message>
+        <source>Reading the plans…</source>
+        <translation>Cargando los planes…</translation>
+    </message>
+    <message>
+        <source>Cancel plan…</source>
+        <translation>Cancelar plan…</translation>
+    </message>
+    <message>
+        <source>Plan again</source>
+        <translation>Volver a planificar</translation>
+    </message>
+    <message>
+        <source>Duplicate…</source>
+        <translation>Duplicar…</translation>
+    </message>
+    <message>
+        <source>Show in the calendar</source>
+        <translation>Mostrar en el calendario</translation>
+    </message>
+    <message>
+        <source>Planning was cancelled: the plan is as it was</source>
+        <translation>Se canceló la planificación: el plan sigue como estaba</translation>
+    </message>
+    <message>
+        <source>“%1” was planned again: %2</source>
+        <translation>Se ha vuelto a planificar «%1»: %2</translation>
+    </message>
+    <message>
+        <source>Choose a plan first</source>
+        <translation>Elija antes un plan</translation>
+    </message>
+    <message>
+        <source>Your role may look at plans, not make them</source>
+        <translation>Su rol permite ver los planes, no crearlos</translation>
+    </message>
+    <message>
+        <source>A plan is being planned</source>
+        <translation>Ya se está planificando un plan</translation>
+    </message>
+    <message>
+        <source>A plan that runs, has ended or was cancelled is not planned again: duplicate it</source>
+        <translation>Un plan en marcha, terminado o cancelado no se vuelve a planificar: duplíquelo</translation>
+    </message>
+    <message>
+        <source>It is cancelled already</source>
+        <translation>Ya está cancelado</translation>
+    </message>
+    <message>
+        <source>Cancel “%1”?</source>
+        <translation>¿Cancelar «%1»?</translation>
+    </message>
+    <message>
+        <source>Everything of it that has not been published leaves the calendar, approvals too. What is published stays on record. The plan can be duplicated afterwards, not brought back.</source>
+        <translation>Todo lo que no se haya publicado sale del calendario, también las aprobaciones. Lo publicado permanece en el registro. Después el plan se puede duplicar, pero no recuperar.</translation>
+    </message>
+    <message>
+        <source>Keep the plan</source>
+        <translation>Conservar el plan</translation>
+    </message>
+    <message>
+        <source>Cancel the plan</source>
+        <translation>Cancelar el plan</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PlansModel</name>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelado</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Borrador</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planificado</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Aprobado</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>En marcha</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Completado</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fallido</translation>
+    </message>
+    <message>
+        <source>From the day of planning</source>
+        <translation>Desde el día de la planificación</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semana</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Slots</source>
+        <translation>Entradas</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Creado</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PostPane</name>
+    <message>
+        <source>Platform of the preview</source>
+        <translation>Plataforma de la vista previa</translation>
+    </message>
+    <message>
+        <source>The library does not hold this content. What is approved is its id alone: %1</source>
+        <translation>La biblioteca no tiene este contenido. Lo que se aprueba es solo su identificador: %1</translation>
+    </message>
+    <message>
+        <source>The content has no text for %1 in this language.</source>
+        <translation>El contenido no tiene texto para %1 en este idioma.</translation>
+    </message>
+    <message>
+        <source>Language of the preview</source>
+        <translation>Idioma de la vista previa</translation>
+    </message>
+    <message>
+        <source>Not what is decided here</source>
+        <translation>No es lo que se decide aquí</translation>
+    </message>
+    <message>
+        <source>This is %1 in %2. The decision is about %3 in %4.</source>
+        <translation>Esto es %1 en %2. La decisión es sobre %3 en %4.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Lists cut the title.</source>
+        <translation>Las listas cortan el título.</translation>
+    </message>
+    <message>
+        <source>Longer than one post of %1: it would be a thread of %2.</source>
+        <translation>Más largo que una publicación de %1: sería un hilo de %2.</translation>
+    </message>
+    <message>
+        <source>The feed cuts the caption here, after about %1 characters.</source>
+        <translation>El feed corta aquí el texto, tras unos %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>The feed shows the whole text.</source>
+        <translation>El feed muestra el texto completo.</translation>
+    </message>
+    <message>
+        <source>Hashtags are hidden.</source>
+        <translation>Los hashtags quedan ocultos.</translation>
+    </message>
+    <message>
+        <source>Some hashtags are hidden.</source>
+        <translation>Algunos hashtags quedan ocultos.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PreviewCard</name>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>Preview on %1</source>
+        <translation>Vista previa en %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PreviewPainter</name>
+    <message>
+        <source>No media</source>
+        <translation>Sin archivos</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PreviewPane</name>
+    <message>
+        <source>%1k</source>
+        <comment>thousands</comment>
+        <translation>%1 mil</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>The preview could not be made: %1</source>
+        <translation>No se pudo crear la vista previa: %1</translation>
+    </message>
+    <message>
+        <source>reach about %1 people in the week, estimated</source>
+        <translation>alcance estimado: unas %1 personas en la semana</translation>
+    </message>
+    <message>
+        <source>Mean risk</source>
+        <translation>Riesgo medio</translation>
+    </message>
+    <message>
+        <source>What will not fit</source>
+        <translation>Lo que no cabrá</translation>
+    </message>
+    <message>
+        <source>The content has no text in %1: its slots have nothing to publish yet.</source>
+        <translation>El contenido no tiene texto en %1: sus entradas aún no tienen nada que publicar.</translation>
+    </message>
+    <message>
+        <source>Repeated texts</source>
+        <translation>Textos repetidos</translation>
+    </message>
+    <message>
+        <source>1 slot repeats a text on its account within 30 days.</source>
+        <translation>1 entrada repite un texto en su cuenta en menos de 30 días.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slots repeat a text on their account within 30 days.</source>
+        <translation>
+            <numerusform>%n entrada repite un texto en su cuenta en menos de 30 días.</numerusform>
+            <numerusform>%n entradas repiten un texto en su cuenta en menos de 30 días.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>X and LinkedIn may refuse the same text twice in a week.</source>
+        <translation>X y LinkedIn pueden rechazar el mismo texto dos veces en una semana.</translation>
+    </message>
+    <message>
+        <source>Variants of the text take turns.</source>
+        <translation>Las variantes del texto se alternan.</translation>
+    </message>
+    <message>
+        <source>Write variants…</source>
+        <translation>Escribir variantes…</translation>
     </message>
 </context>
 <context>
     <name>ui::ProgressStrip</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Cancelling…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelando…</translation>
     </message>
     <message>
         <source>It is being cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está cancelando</translation>
+    </message>
+</context>
+<context>
+    <name>ui::QueueBar</name>
+    <message>
+        <source>Order of the queue</source>
+        <translation>Orden de la cola</translation>
+    </message>
+    <message>
+        <source>%1 of %2 decided</source>
+        <translation>%1 de %2 decididas</translation>
+    </message>
+</context>
+<context>
+    <name>ui::QueueModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Riesgo</translation>
+    </message>
+</context>
+<context>
+    <name>ui::QueueOrder</name>
+    <message>
+        <source>Due first</source>
+        <translation>Primero lo más próximo</translation>
+    </message>
+    <message>
+        <source>Highest risk first</source>
+        <translation>Primero el mayor riesgo</translation>
+    </message>
+    <message>
+        <source>By platform</source>
+        <translation>Por plataforma</translation>
+    </message>
+    <message>
+        <source>Not decided in time</source>
+        <translation>Sin decidir a tiempo</translation>
+    </message>
+    <message>
+        <source>%1 risk</source>
+        <comment>LOW, MEDIUM, HIGH, CRITICAL</comment>
+        <translation>Riesgo %1</translation>
+    </message>
+    <message>
+        <source>Within the hour</source>
+        <translation>En menos de una hora</translation>
+    </message>
+    <message>
+        <source>Later today</source>
+        <translation>Hoy, más tarde</translation>
+    </message>
+    <message>
+        <source>Tomorrow and after</source>
+        <translation>Mañana y después</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>con retraso</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h %2</source>
+        <translation>%1 h %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::QueuePane</name>
+    <message>
+        <source>Waiting for a decision</source>
+        <translation>A la espera de una decisión</translation>
+    </message>
+    <message>
+        <source>Review and approve</source>
+        <translation>Revisar y aprobar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marked</source>
+        <translation>
+            <numerusform>%n marcada</numerusform>
+            <numerusform>%n marcadas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>ui::Rail</name>
     <message>
         <source>%1 (Ctrl+%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Ctrl+%2)</translation>
     </message>
     <message>
         <source>Distribution Engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Distribution Engine</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>person, role</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>workspace, person</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RecordDialog</name>
+    <message>
+        <source>Success</source>
+        <translation>Éxito</translation>
+    </message>
+    <message>
+        <source>Failed post</source>
+        <translation>Publicación fallida</translation>
+    </message>
+    <message>
+        <source>Suspension</source>
+        <translation>Suspensión</translation>
+    </message>
+    <message>
+        <source>Record for %1</source>
+        <translation>Registrar para %1</translation>
+    </message>
+    <message>
+        <source>Risk depends on what happened to the account, also elsewhere.</source>
+        <translation>El riesgo depende de lo ocurrido con la cuenta, también en otros sitios.</translation>
+    </message>
+    <message>
+        <source>It has no coming slot that would be rated again.</source>
+        <translation>No tiene próximas entradas que volver a evaluar.</translation>
+    </message>
+    <message>
+        <source>1 coming slot will be rated again.</source>
+        <translation>Se volverá a evaluar 1 entrada próxima.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coming slots will be rated again.</source>
+        <translation>
+            <numerusform>Se volverá a evaluar %n entrada próxima.</numerusform>
+            <numerusform>Se volverán a evaluar %n entradas próximas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where an approved one rises a band, it needs approval again.</source>
+        <translation>Si una aprobada sube de nivel, requiere nueva aprobación.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Qué ocurrió</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Registrar</translation>
+    </message>
+    <message>
+        <source>Choose the day and the time</source>
+        <translation>Elija el día y la hora</translation>
+    </message>
+    <message>
+        <source>It must have happened already</source>
+        <translation>Debe haber ocurrido ya</translation>
+    </message>
+    <message>
+        <source>record for %1</source>
+        <translation>registro de %1</translation>
+    </message>
+    <message>
+        <source>%1 recorded; %2 rated again</source>
+        <translation>Registrado: %1. Se ha vuelto a evaluar: %2</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReviewDialog</name>
+    <message>
+        <source>Review and approve</source>
+        <translation>Revisar y aprobar</translation>
+    </message>
+    <message>
+        <source>Marked slots</source>
+        <translation>Entradas marcadas</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Aprobar</translation>
+    </message>
+    <message>
+        <source>The engine has not answered yet</source>
+        <translation>El motor aún no ha respondido</translation>
+    </message>
+    <message>
+        <source>Asking what would happen…</source>
+        <translation>Consultando qué ocurriría…</translation>
+    </message>
+    <message>
+        <source>Will be approved</source>
+        <translation>Se aprobarán</translation>
+    </message>
+    <message>
+        <source>None of them.</source>
+        <translation>Ninguna de ellas.</translation>
+    </message>
+    <message>
+        <source>Stays in the queue</source>
+        <translation>Siguen en la cola</translation>
+    </message>
+    <message>
+        <source>will be approved</source>
+        <translation>se aprobará</translation>
+    </message>
+    <message numerus="yes">
+        <source>Approve %n slots</source>
+        <translation>
+            <numerusform>Aprobar %n entrada</numerusform>
+            <numerusform>Aprobar %n entradas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of them can be approved together</source>
+        <translation>Ninguna puede aprobarse en conjunto</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReviewStep</name>
+    <message>
+        <source>Name of the plan (optional)</source>
+        <translation>Nombre del plan (opcional)</translation>
+    </message>
+    <message>
+        <source>all posts asked for</source>
+        <translation>todas las pedidas</translation>
+    </message>
+    <message>
+        <source>only posts that pay</source>
+        <translation>solo las que compensan</translation>
+    </message>
+    <message>
+        <source>a tenth tries other times</source>
+        <translation>una décima parte prueba otras horas</translation>
+    </message>
+    <message>
+        <source>%1 (new, saved with the plan)</source>
+        <translation>%1 (nuevo, se guarda con el plan)</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>Platforms</source>
+        <translation>Plataformas</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Idiomas</translation>
+    </message>
+    <message>
+        <source>Velocity</source>
+        <translation>Ritmo</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semana</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>del %1 al %2</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zona horaria</translation>
+    </message>
+    <message>
+        <source>Content type</source>
+        <translation>Tipo de contenido</translation>
+    </message>
+    <message>
+        <source>Each platform&apos;s own</source>
+        <translation>El propio de cada plataforma</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RiskChart</name>
+    <message>
+        <source>Risk over time</source>
+        <translation>Riesgo a lo largo del tiempo</translation>
+    </message>
+    <message>
+        <source>%1 four weeks ago, %2 today, %3 in a week if nothing happens</source>
+        <translation>%1 hace cuatro semanas, %2 hoy, %3 dentro de una semana si no ocurre nada</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RiskFilterBar</name>
+    <message>
+        <source>All platforms</source>
+        <translation>Todas las plataformas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n platforms</source>
+        <translation>
+            <numerusform>%n plataforma</numerusform>
+            <numerusform>%n plataformas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation>Todas las cuentas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accounts</source>
+        <translation>
+            <numerusform>%n cuenta</numerusform>
+            <numerusform>%n cuentas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Any language</source>
+        <translation>Cualquier idioma</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n languages</source>
+        <translation>
+            <numerusform>%n idioma</numerusform>
+            <numerusform>%n idiomas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Any factor</source>
+        <translation>Cualquier factor</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n factors</source>
+        <translation>
+            <numerusform>%n factor</numerusform>
+            <numerusform>%n factores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Slots whose risk comes mainly from one factor</source>
+        <translation>Entradas cuyo riesgo viene sobre todo de un factor</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Show hidden slots</source>
+        <translation>Mostrar las entradas ocultas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden</source>
+        <translation>
+            <numerusform>%n oculta</numerusform>
+            <numerusform>%n ocultas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>ui::RiskLabel</name>
     <message>
         <source>Risk %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Riesgo %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RiskListCard</name>
+    <message>
+        <source>Back to the riskiest slots</source>
+        <translation>Volver a las entradas de mayor riesgo</translation>
+    </message>
+    <message>
+        <source>Open in calendar</source>
+        <translation>Abrir en el calendario</translation>
+    </message>
+    <message>
+        <source>Riskiest slots</source>
+        <translation>Entradas de mayor riesgo</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>de %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RiskListModel</name>
+    <message>
+        <source>%1, %2, %3 %4, risk %5 %6</source>
+        <comment>title, time, platform, account, risk, band</comment>
+        <translation>%1, %2, %3 %4, riesgo %5 %6</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RiskPage</name>
+    <message>
+        <source>Days</source>
+        <translation>Días</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Esta semana</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>Semana próxima</translation>
+    </message>
+    <message>
+        <source>Last 28 days</source>
+        <translation>Últimos 28 días</translation>
+    </message>
+    <message>
+        <source>Day and hour</source>
+        <translation>Día y hora</translation>
+    </message>
+    <message>
+        <source>highest risk in each hour</source>
+        <translation>mayor riesgo de cada hora</translation>
+    </message>
+    <message>
+        <source>Account and day</source>
+        <translation>Cuenta y día</translation>
+    </message>
+    <message>
+        <source>highest risk, number of slots</source>
+        <translation>mayor riesgo, número de entradas</translation>
+    </message>
+    <message>
+        <source>Platform and factor</source>
+        <translation>Plataforma y factor</translation>
+    </message>
+    <message>
+        <source>what the average risk comes from</source>
+        <translation>de dónde viene el riesgo medio</translation>
+    </message>
+    <message>
+        <source>Thresholds</source>
+        <translation>Umbrales</translation>
+    </message>
+    <message>
+        <source>Plan a week</source>
+        <translation>Planificar una semana</translation>
+    </message>
+    <message>
+        <source>Open the calendar</source>
+        <translation>Abrir el calendario</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Riesgo</translation>
+    </message>
+    <message>
+        <source>%1 high, %2 critical of %3</source>
+        <comment>slots by risk</comment>
+        <translation>riesgo alto %1, crítico %2, de %3</translation>
+    </message>
+    <message>
+        <source>%1, read %2</source>
+        <comment>number of slots, time</comment>
+        <translation>%1, a las %2</translation>
+    </message>
+    <message>
+        <source>The slots could not be read</source>
+        <translation>No se pudieron cargar las entradas</translation>
+    </message>
+    <message>
+        <source>Reading the slots…</source>
+        <translation>Cargando las entradas…</translation>
+    </message>
+    <message>
+        <source>No accounts yet</source>
+        <translation>Todavía no hay cuentas</translation>
+    </message>
+    <message>
+        <source>Risk belongs to an account: add one, then plan a week</source>
+        <translation>El riesgo pertenece a una cuenta: añada una y planifique una semana</translation>
+    </message>
+    <message>
+        <source>No slots in the last 28 days</source>
+        <translation>No hay entradas en los últimos 28 días</translation>
+    </message>
+    <message>
+        <source>No slots in this week</source>
+        <translation>No hay entradas en esta semana</translation>
+    </message>
+    <message>
+        <source>Plan a week, or make a slot by hand in the calendar; its risk shows here at once</source>
+        <translation>Planifique una semana o cree una entrada a mano en el calendario; su riesgo aparece aquí al instante</translation>
+    </message>
+    <message>
+        <source>The slots could not be read: %1</source>
+        <translation>No se pudieron cargar las entradas: %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
     </message>
 </context>
 <context>
     <name>ui::SafetyDesk</name>
     <message>
         <source>Nothing is sent by itself, also what was approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada se envía por sí solo, tampoco lo aprobado</translation>
     </message>
     <message>
         <source>Nothing leaves without a person&apos;s approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada sale sin la aprobación de una persona</translation>
     </message>
     <message>
         <source>Slots of a risk up to %1 leave without a person&apos;s approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Las entradas con riesgo de hasta %1 salen sin la aprobación de una persona</translation>
     </message>
     <message>
         <source>Stop everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener todo</translation>
     </message>
     <message>
         <source>Nothing leaves from now on, until a person releases it with the owner&apos;s passphrase. Plans and approvals stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde ahora no sale nada, hasta que una persona lo permita con la frase de contraseña del propietario. Los planes y las aprobaciones quedan como están.</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Release the stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Levantar la detención</translation>
     </message>
     <message>
         <source>Approved slots will be held no longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las entradas aprobadas dejarán de estar retenidas.</translation>
     </message>
     <message>
         <source>Owner&apos;s passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de contraseña del propietario</translation>
     </message>
     <message>
         <source>Release</source>
-        <translation type="unfinished"></translation>
+        <translation>Levantar</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>The safety mode is %1 now</source>
-        <translation type="unfinished"></translation>
+        <translation>El modo de seguridad es ahora %1</translation>
     </message>
     <message>
         <source>The mode stays: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>El modo no cambia: %1</translation>
     </message>
     <message>
         <source>Change to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar a %1</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar</translation>
     </message>
 </context>
 <context>
     <name>ui::SearchButton</name>
     <message>
         <source>Search or command</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar o ejecutar</translation>
     </message>
 </context>
 <context>
     <name>ui::SearchField</name>
     <message>
         <source>Empty the field (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaciar el campo (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SendDialog</name>
+    <message>
+        <source>Send for approval</source>
+        <translation>Enviar a aprobación</translation>
+    </message>
+    <message>
+        <source>Looking at what can go…</source>
+        <translation>Comprobando qué puede enviarse…</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Enviar</translation>
+    </message>
+    <message>
+        <source>“%1”, %2</source>
+        <comment>title and time of a slot</comment>
+        <translation>«%1», %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slots go to the approval queue.</source>
+        <translation>
+            <numerusform>%n entrada pasa a la cola de aprobación.</numerusform>
+            <numerusform>%n entradas pasan a la cola de aprobación.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slots go to the approval queue; %1 stay behind:</source>
+        <translation>
+            <numerusform>%n entrada pasa a la cola de aprobación; se quedan %1:</numerusform>
+            <numerusform>%n entradas pasan a la cola de aprobación; se quedan %1:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of the selection can go</source>
+        <translation>Nada de la selección puede enviarse</translation>
+    </message>
+    <message numerus="yes">
+        <source>send %n slots for approval</source>
+        <translation>
+            <numerusform>enviar %n entrada a aprobación</numerusform>
+            <numerusform>enviar %n entradas a aprobación</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slots wait for approval</source>
+        <translation>
+            <numerusform>%n entrada espera aprobación</numerusform>
+            <numerusform>%n entradas esperan aprobación</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
     </message>
 </context>
 <context>
     <name>ui::SideSheet</name>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SlotChecks</name>
+    <message>
+        <source>active</source>
+        <translation>activa</translation>
+    </message>
+    <message>
+        <source>cooling down</source>
+        <translation>en enfriamiento</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>suspendida</translation>
+    </message>
+    <message>
+        <source>banned</source>
+        <translation>vetada</translation>
+    </message>
+    <message>
+        <source>No conflict: gap, cap and blackouts allow this time</source>
+        <translation>Sin conflicto: la separación, el tope y los periodos bloqueados permiten esta hora</translation>
+    </message>
+    <message>
+        <source>The account&apos;s posts that day</source>
+        <translation>Publicaciones de la cuenta ese día</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Account %1 %2, no posts yet</source>
+        <translation>Cuenta %1: %2, todavía sin publicaciones</translation>
+    </message>
+    <message>
+        <source>Account %1 %2, %3 % of %4 posts succeeded</source>
+        <translation>Cuenta %1: %2, éxito en el %3 % de %4 publicaciones</translation>
+    </message>
+    <message>
+        <source>Suspended once so far</source>
+        <translation>Suspendida una vez hasta ahora</translation>
+    </message>
+    <message>
+        <source>last %1 d ago</source>
+        <translation>la última hace %1 d</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>error</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>aviso</translation>
+    </message>
+    <message>
+        <source>The text keeps the platform&apos;s rules</source>
+        <translation>El texto cumple las reglas de la plataforma</translation>
+    </message>
+    <message numerus="yes">
+        <source>Suspended %n times so far</source>
+        <translation>
+            <numerusform>Suspendida %n vez hasta ahora</numerusform>
+            <numerusform>Suspendida %n veces hasta ahora</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::SlotClipboard</name>
+    <message>
+        <source>The clipboard holds no slots</source>
+        <translation>El portapapeles no contiene entradas</translation>
     </message>
 </context>
 <context>
     <name>ui::SlotDrag</name>
     <message>
-        <source>Checked on drop</source>
-        <translation type="unfinished"></translation>
+        <source>Copy to %1</source>
+        <translation>Copiar a %1</translation>
     </message>
     <message>
-        <source>In the past</source>
-        <translation type="unfinished"></translation>
+        <source>Risk</source>
+        <translation>Riesgo</translation>
     </message>
     <message>
-        <source>May keep its approval</source>
-        <translation type="unfinished"></translation>
+        <source>Reach</source>
+        <translation>Alcance</translation>
     </message>
     <message>
-        <source>Needs approval again</source>
-        <translation type="unfinished"></translation>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
     </message>
     <message>
-        <source>Alt 5 min    Shift lock axis    Esc cancel</source>
-        <translation type="unfinished"></translation>
+        <source>Plan %1</source>
+        <translation>Plan %1</translation>
+    </message>
+    <message>
+        <source>Alt 5 min  Shift axis  Ctrl copy  Esc cancel</source>
+        <translation>Alt 5 min  Shift eje  Ctrl copiar  Esc cancelar</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>time and number of slots</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SlotForm</name>
+    <message>
+        <source>Content</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Plataforma</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Content type</source>
+        <translation>Tipo de contenido</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>A slot keeps its platform</source>
+        <translation>Una entrada conserva su plataforma</translation>
+    </message>
+    <message>
+        <source>Take %1</source>
+        <translation>Tomar %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SlotList</name>
+    <message>
+        <source>Slots of the week</source>
+        <translation>Entradas de la semana</translation>
+    </message>
+    <message>
+        <source>No slots to show in this week</source>
+        <translation>No hay entradas que mostrar en esta semana</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SlotSheet</name>
+    <message>
+        <source>New slot</source>
+        <translation>Entrada nueva</translation>
+    </message>
+    <message>
+        <source>Make slot</source>
+        <translation>Crear entrada</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Your role may read only</source>
+        <translation>Su rol solo permite leer</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Riesgo</translation>
+    </message>
+    <message>
+        <source>%1 %2&#xa0;%</source>
+        <comment>risk factor and its share</comment>
+        <translation>%1 %2&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Why this time</source>
+        <translation>Por qué a esta hora</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Consultando…</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Conversación</translation>
+    </message>
+    <message>
+        <source>Nothing said yet</source>
+        <translation>Nada dicho todavía</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comentario</translation>
+    </message>
+    <message>
+        <source>Say something; Enter sends it</source>
+        <translation>Escriba algo; Intro lo envía</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>fijada</translation>
+    </message>
+    <message>
+        <source>Nothing is changed</source>
+        <translation>No hay cambios</translation>
+    </message>
+    <message>
+        <source>Nothing is known of this account</source>
+        <translation>No se sabe nada de esta cuenta</translation>
+    </message>
+    <message>
+        <source>Hour %1 · trend %2 · models %3 · visibility %4 · account %5
+Post %6 of %7 that day; %8 of %9 that the account may make</source>
+        <translation>Hora %1 · tendencia %2 · modelos %3 · visibilidad %4 · cuenta %5
+Publicación %6 de %7 ese día; %8 de %9 que la cuenta puede hacer</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>who said what</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>change of “%1”</source>
+        <translation>cambio de «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” is saved; it needs approval again</source>
+        <translation>Se ha guardado «%1»; requiere nueva aprobación</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Say a day and a time</source>
+        <translation>Indique un día y una hora</translation>
+    </message>
+    <message>
+        <source>new slot</source>
+        <translation>entrada nueva</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SlotSteps</name>
+    <message>
+        <source>“%1” was published since, and what is published stays on record</source>
+        <translation>«%1» se publicó entretanto, y lo publicado permanece en el registro</translation>
+    </message>
+    <message>
+        <source>“%1” is on its way out by now</source>
+        <translation>«%1» ya está saliendo</translation>
+    </message>
+    <message>
+        <source>“%1” was changed elsewhere since</source>
+        <translation>«%1» se cambió entretanto en otro lugar</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SlotTable</name>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Riesgo</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SlotsInHand</name>
+    <message>
+        <source>The past is read-only</source>
+        <translation>El pasado es de solo lectura</translation>
+    </message>
+    <message>
+        <source>Asking the engine about this week</source>
+        <translation>Consultando al motor sobre esta semana</translation>
+    </message>
+    <message>
+        <source>Its approval will be void</source>
+        <translation>Su aprobación quedará anulada</translation>
+    </message>
+    <message>
+        <source>The risk rises to %1</source>
+        <translation>El riesgo sube a %1</translation>
+    </message>
+    <message>
+        <source>The copy needs its own approval</source>
+        <translation>La copia requiere su propia aprobación</translation>
+    </message>
+    <message>
+        <source>Keeps its approval</source>
+        <translation>Conserva su aprobación</translation>
     </message>
 </context>
 <context>
@@ -772,68 +4249,110 @@
     <message>
         <source>%1 d %2</source>
         <comment>days, then hours:minutes:seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 d %2</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Stopped, nothing leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido, no sale nada</translation>
     </message>
     <message>
         <source>No approved slot ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin próximas entradas aprobadas</translation>
     </message>
     <message>
         <source>Next approved slot in %1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Próxima entrada aprobada en %1 · %2</translation>
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer: %1</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>The workspace does not answer; nothing is lost, and it is tried again every second</source>
-        <translation type="unfinished"></translation>
+        <translation>El espacio de trabajo no responde; no se pierde nada y se reintenta cada segundo</translation>
     </message>
 </context>
 <context>
     <name>ui::StopBanner</name>
     <message>
         <source>Everything is held: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo está retenido: %1</translation>
     </message>
     <message>
         <source>Everything is held by %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo está retenido por %1: %2</translation>
     </message>
 </context>
 <context>
     <name>ui::TagField</name>
     <message>
         <source>Tag %1, Delete removes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta %1, Supr la quita</translation>
     </message>
     <message>
         <source>Add a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una etiqueta</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TextChecks</name>
+    <message>
+        <source>Length on %1</source>
+        <translation>Longitud en %1</translation>
+    </message>
+    <message>
+        <source>Will be refused: %1</source>
+        <translation>Se rechazará: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ThresholdScale</name>
+    <message>
+        <source>Slots by risk</source>
+        <translation>Entradas por riesgo</translation>
+    </message>
+    <message>
+        <source>%1; limit %2</source>
+        <translation>%1; límite %2</translation>
+    </message>
+    <message>
+        <source>%1 low, %2 medium, %3 high, %4 critical</source>
+        <comment>numbers of slots</comment>
+        <translation>riesgo bajo %1, medio %2, alto %3, crítico %4</translation>
+    </message>
+    <message>
+        <source>limit %1</source>
+        <translation>límite %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TimeEdit</name>
+    <message>
+        <source>Time of “%1”</source>
+        <translation>Hora de «%1»</translation>
+    </message>
+    <message>
+        <source>A time between 00:00 and 23:59, such as 14:15</source>
+        <translation>Una hora entre 00:00 y 23:59, como 14:15</translation>
     </message>
 </context>
 <context>
     <name>ui::TimeField</name>
     <message>
         <source>Up and Down: 15 minutes, with Alt 5 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Arriba y Abajo: 15 minutos; con Alt, 5 minutos</translation>
     </message>
     <message>
         <source>This is no time of day; write it as 9:30 or 21:15</source>
-        <translation type="unfinished"></translation>
+        <translation>No es una hora válida; escríbala como 9:30 o 21:15</translation>
     </message>
 </context>
 <context>
@@ -841,194 +4360,524 @@
     <message>
         <source>%1 – %2</source>
         <comment>first and last day of a week</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>Week before</source>
-        <translation type="unfinished"></translation>
+        <translation>Semana anterior</translation>
     </message>
     <message>
         <source>Week before (K)</source>
-        <translation type="unfinished"></translation>
+        <translation>Semana anterior (K)</translation>
     </message>
     <message>
         <source>Week after</source>
-        <translation type="unfinished"></translation>
+        <translation>Semana siguiente</translation>
     </message>
     <message>
         <source>Week after (J)</source>
-        <translation type="unfinished"></translation>
+        <translation>Semana siguiente (J)</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy</translation>
     </message>
     <message>
         <source>To this week (T)</source>
-        <translation type="unfinished"></translation>
+        <translation>A esta semana (T)</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>W%1</source>
         <comment>number of the week</comment>
-        <translation type="unfinished"></translation>
+        <translation>S%1</translation>
     </message>
     <message>
         <source>Release…</source>
-        <translation type="unfinished"></translation>
+        <translation>Levantar…</translation>
     </message>
     <message>
         <source>Let slots leave again; needs the owner&apos;s passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar salir entradas de nuevo; requiere la frase de contraseña del propietario</translation>
     </message>
     <message>
         <source>Hold everything at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Retener todo de inmediato</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TrailModel</name>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Acción</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation>Sobre qué</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Detalle</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TrailPane</name>
+    <message>
+        <source>Search the log</source>
+        <translation>Buscar en el registro</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Todas las personas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n persona</numerusform>
+            <numerusform>%n personas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Todas las acciones</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actions</source>
+        <translation>
+            <numerusform>%n acción</numerusform>
+            <numerusform>%n acciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Verify chain</source>
+        <translation>Verificar la cadena</translation>
+    </message>
+    <message>
+        <source>Recomputes every row&apos;s hash from the first one on</source>
+        <translation>Vuelve a calcular el hash de cada fila desde la primera</translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation>Registro de auditoría</translation>
+    </message>
+    <message>
+        <source>Nothing in the log matches</source>
+        <translation>Nada coincide en el registro</translation>
+    </message>
+    <message>
+        <source>The log could not be read: %1</source>
+        <translation>No se pudo cargar el registro: %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>The chain is being read</source>
+        <translation>Se está leyendo la cadena</translation>
+    </message>
+    <message>
+        <source>The chain could not be checked: %1</source>
+        <translation>No se pudo comprobar la cadena: %1</translation>
+    </message>
+    <message>
+        <source>The chain holds: %1 rows, each proved by the one after it</source>
+        <translation>La cadena está íntegra: %1 filas, cada una probada por la siguiente</translation>
+    </message>
+    <message>
+        <source>The chain is broken at row %1: somebody has changed what is written there</source>
+        <translation>La cadena está rota en la fila %1: alguien ha cambiado lo que hay escrito ahí</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TrayIcon</name>
+    <message>
+        <source>%1: %2 waiting for approval, %3 need you</source>
+        <translation>%1: pendientes de aprobación %2, requieren su atención %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slots wait for approval</source>
+        <translation>
+            <numerusform>%n entrada espera aprobación</numerusform>
+            <numerusform>%n entradas esperan aprobación</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slots need you</source>
+        <translation>
+            <numerusform>%n entrada requiere su atención</numerusform>
+            <numerusform>%n entradas requieren su atención</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slots failed</source>
+        <translation>
+            <numerusform>%n entrada ha fallado</numerusform>
+            <numerusform>%n entradas han fallado</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::UnmitigatedModel</name>
+    <message>
+        <source>Slot</source>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Riesgo</translation>
+    </message>
+    <message>
+        <source>Why it stays</source>
+        <translation>Por qué se queda</translation>
+    </message>
+    <message>
+        <source>Critical: move it, give it another account or cancel it yourself</source>
+        <translation>Crítica: muévala, asígnele otra cuenta o cancélela</translation>
+    </message>
+    <message>
+        <source>Approved as it stands</source>
+        <translation>Aprobada tal como está</translation>
+    </message>
+    <message>
+        <source>On its way already</source>
+        <translation>Ya está saliendo</translation>
+    </message>
+    <message>
+        <source>Pinned by hand</source>
+        <translation>Fijada a mano</translation>
+    </message>
+    <message>
+        <source>Its platform has no account yet</source>
+        <translation>Su plataforma aún no tiene cuenta</translation>
+    </message>
+    <message>
+        <source>No free place would lower its risk</source>
+        <translation>Ningún lugar libre reduciría su riesgo</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Verdicts</name>
+    <message>
+        <source>Another time or account may lower it.</source>
+        <translation>Otra hora u otra cuenta pueden reducirlo.</translation>
+    </message>
+    <message>
+        <source>Most of it comes from the account: another account lowers it, or a later day.</source>
+        <translation>La mayor parte viene de la cuenta: otra cuenta o un día posterior lo reducen.</translation>
+    </message>
+    <message>
+        <source>Most of it comes from the posts of that day: another day or account lowers it.</source>
+        <translation>La mayor parte viene de las publicaciones de ese día: otro día u otra cuenta lo reducen.</translation>
+    </message>
+    <message>
+        <source>Most of it comes from the content type: another type lowers it.</source>
+        <translation>La mayor parte viene del tipo de contenido: otro tipo lo reduce.</translation>
+    </message>
+    <message>
+        <source>Most of it comes from the platform: another platform lowers it.</source>
+        <translation>La mayor parte viene de la plataforma: otra plataforma lo reduce.</translation>
+    </message>
+    <message>
+        <source>Critical risk cannot be approved in any mode.</source>
+        <translation>El riesgo crítico no puede aprobarse en ningún modo.</translation>
+    </message>
+    <message>
+        <source>The risk of %1 is above %2, the limit of the mode %3.</source>
+        <translation>El riesgo de %1 supera %2, el límite del modo %3.</translation>
+    </message>
+    <message>
+        <source>platform</source>
+        <translation>plataforma</translation>
+    </message>
+    <message>
+        <source>account</source>
+        <translation>cuenta</translation>
+    </message>
+    <message>
+        <source>content</source>
+        <translation>contenido</translation>
+    </message>
+    <message>
+        <source>caption</source>
+        <translation>texto</translation>
+    </message>
+    <message>
+        <source>content type</source>
+        <translation>tipo de contenido</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>idioma</translation>
+    </message>
+    <message>
+        <source>media</source>
+        <translation>archivos</translation>
+    </message>
+    <message>
+        <source>links</source>
+        <translation>enlaces</translation>
+    </message>
+    <message>
+        <source>disclosures</source>
+        <translation>declaraciones</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>hora</translation>
+    </message>
+    <message>
+        <source>risk band</source>
+        <translation>nivel de riesgo</translation>
+    </message>
+    <message>
+        <source>policy</source>
+        <translation>política</translation>
+    </message>
+    <message>
+        <source>another version of the content, with the same text here</source>
+        <translation>otra versión del contenido, aquí con el mismo texto</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WhenStep</name>
+    <message>
+        <source>Each platform&apos;s own</source>
+        <translation>El propio de cada plataforma</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Primer día</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zona horaria</translation>
+    </message>
+    <message>
+        <source>Days and hours of the plan go by this clock</source>
+        <translation>Los días y las horas del plan siguen este reloj</translation>
+    </message>
+    <message>
+        <source>Content type</source>
+        <translation>Tipo de contenido</translation>
+    </message>
+    <message>
+        <source>The plan&apos;s week: %1 to %2</source>
+        <translation>La semana del plan: del %1 al %2</translation>
+    </message>
+    <message>
+        <source>%1 does not take it: nothing is planned there</source>
+        <translation>%1 no lo admite: allí no se planifica nada</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WhereStep</name>
+    <message>
+        <source>Each platform in each language is a lane with posts of its own.</source>
+        <translation>Cada plataforma en cada idioma es un carril con sus propias publicaciones.</translation>
+    </message>
+    <message>
+        <source>%1 has no account: its slots can be seen and judged, but not sent for approval.</source>
+        <translation>%1 no tiene cuenta: sus entradas se pueden ver y valorar, pero no enviar a aprobación.</translation>
+    </message>
+    <message>
+        <source>no account</source>
+        <translation>sin cuenta</translation>
+    </message>
+    <message>
+        <source>1 account</source>
+        <translation>1 cuenta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accounts</source>
+        <translation>
+            <numerusform>%n cuenta</numerusform>
+            <numerusform>%n cuentas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has no account for %2: nothing can be planned there.</source>
+        <translation>%1 no tiene cuenta para %2: allí no se puede planificar nada.</translation>
     </message>
 </context>
 <context>
     <name>ui::Words</name>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Planificada</translation>
     </message>
     <message>
         <source>Waiting for approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendiente de aprobación</translation>
     </message>
     <message>
         <source>Needs approval again</source>
-        <translation type="unfinished"></translation>
+        <translation>Requiere nueva aprobación</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobada</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviando</translation>
     </message>
     <message>
         <source>Waiting to retry</source>
-        <translation type="unfinished"></translation>
+        <translation>En espera de reintento</translation>
     </message>
     <message>
         <source>Outcome unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado desconocido</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicada</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallida</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazada</translation>
     </message>
     <message>
         <source>Missed</source>
-        <translation type="unfinished"></translation>
+        <translation>Perdida</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Caducada</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelada</translation>
     </message>
     <message>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Manual</translation>
     </message>
     <message>
         <source>Semi-autonomous</source>
-        <translation type="unfinished"></translation>
+        <translation>Semiautónomo</translation>
     </message>
     <message>
         <source>Fully autonomous</source>
-        <translation type="unfinished"></translation>
+        <translation>Totalmente autónomo</translation>
     </message>
     <message>
         <source>LOW</source>
-        <translation type="unfinished"></translation>
+        <translation>BAJO</translation>
     </message>
     <message>
         <source>MEDIUM</source>
-        <translation type="unfinished"></translation>
+        <translation>MEDIO</translation>
     </message>
     <message>
         <source>HIGH</source>
-        <translation type="unfinished"></translation>
+        <translation>ALTO</translation>
     </message>
     <message>
         <source>CRITICAL</source>
-        <translation type="unfinished"></translation>
+        <translation>CRÍTICO</translation>
     </message>
     <message>
         <source>Video</source>
-        <translation type="unfinished"></translation>
+        <translation>Vídeo</translation>
     </message>
     <message>
         <source>Short</source>
-        <translation type="unfinished"></translation>
+        <translation>Corto</translation>
     </message>
     <message>
         <source>Reel</source>
-        <translation type="unfinished"></translation>
+        <translation>Reel</translation>
     </message>
     <message>
         <source>Post</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicación</translation>
     </message>
     <message>
         <source>Story</source>
-        <translation type="unfinished"></translation>
+        <translation>Historia</translation>
     </message>
     <message>
         <source>trend %1</source>
-        <translation type="unfinished"></translation>
+        <translation>tendencia %1</translation>
     </message>
     <message>
         <source>Suspension</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspensión</translation>
     </message>
     <message>
         <source>Recent failures</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallos recientes</translation>
     </message>
     <message>
         <source>Platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Plataforma</translation>
     </message>
     <message>
         <source>Content type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de contenido</translation>
     </message>
     <message>
         <source>Velocity</source>
-        <translation type="unfinished"></translation>
+        <translation>Ritmo</translation>
     </message>
     <message>
         <source>Given from outside</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicado desde fuera</translation>
     </message>
     <message>
         <source>1 slot</source>
-        <translation type="unfinished"></translation>
+        <translation>1 entrada</translation>
     </message>
     <message numerus="yes">
         <source>%n slots</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entrada</numerusform>
+            <numerusform>%n entradas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>Lector</translation>
+    </message>
+    <message>
+        <source>Planner</source>
+        <translation>Planificador</translation>
+    </message>
+    <message>
+        <source>Approver</source>
+        <translation>Aprobador</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Propietario</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ZoneField</name>
+    <message>
+        <source>Must be a time zone like Europe/Madrid</source>
+        <translation>Debe ser una zona horaria como Europe/Madrid</translation>
     </message>
 </context>
 </TS>

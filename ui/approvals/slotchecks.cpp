@@ -78,7 +78,7 @@ void checkAccount(const core::Account &account, core::Instant due, core::Instant
     if (last)
         checks.append({Tone::Warn,
                        suspensions == 1 ? Words::tr("Suspended once so far")
-                                        : Words::tr("Suspended %1 times so far").arg(suspensions),
+                                        : Words::tr("Suspended %n times so far", nullptr, suspensions),
                        Words::tr("last %1 d ago").arg((now - *last) / std::chrono::hours(24))});
 }
 

@@ -134,8 +134,8 @@ bool DayHeader::event(QEvent *event)
                          .arg(riskText(summary.meanRisk))
                          .arg(qRound(summary.capUsed * 100)));
     if (const int change = m_geometry.clockChange(day); change != 0)
-        lines.append(change < 0 ? tr("The clock goes forward by %1 minutes").arg(-change)
-                                : tr("The clock goes back by %1 minutes").arg(change));
+        lines.append(change < 0 ? tr("The clock goes forward by %n minutes", nullptr, -change)
+                                : tr("The clock goes back by %n minutes", nullptr, change));
     QToolTip::showText(help->globalPos(), lines.join(u'\n'), this);
     return true;
 }

@@ -46,7 +46,7 @@ void drawHead(QPainter &painter, const QRectF &line, const SlotDrag &drag, const
     painter.setPen(t.text);
     QString time = QLocale().toString(core::toLocal(drag.lead().due, zone), u"ddd HH:mm"_s);
     if (drag.carried.size() > 1)
-        time = Words::tr("%1 · %2 slots").arg(time).arg(drag.carried.size());
+        time = Words::tr("%1 · %2", "time and number of slots").arg(time, slotCountText(int(drag.carried.size())));
     if (drag.action == DropAction::Copy)
         time = Words::tr("Copy to %1").arg(time);
     const qreal width = std::min<qreal>(painter.fontMetrics().horizontalAdvance(time) + 2, line.width() - 90);

@@ -65,11 +65,11 @@ FilterBar::FilterBar(WeekFilter &filter, QWidget *parent)
 {
     setObjectName(u"filterBar"_s);
     setAccessibleName(tr("Filters"));
-    m_platforms = addChip(u"filterPlatforms"_s, tr("All platforms"), [](int n) { return tr("%n platforms", {}, n); });
-    m_accounts = addChip(u"filterAccounts"_s, tr("All accounts"), [](int n) { return tr("%n accounts", {}, n); });
-    m_languages = addChip(u"filterLanguages"_s, tr("Any language"), [](int n) { return tr("%n languages", {}, n); });
-    m_looks = addChip(u"filterStates"_s, tr("Any state"), [](int n) { return tr("%n states", {}, n); });
-    m_bands = addChip(u"filterRisk"_s, tr("Any risk"), [](int n) { return tr("%n risk bands", {}, n); });
+    m_platforms = addChip(u"filterPlatforms"_s, tr("All platforms"), [](int n) { return tr("%n platforms", "", n); });
+    m_accounts = addChip(u"filterAccounts"_s, tr("All accounts"), [](int n) { return tr("%n accounts", "", n); });
+    m_languages = addChip(u"filterLanguages"_s, tr("Any language"), [](int n) { return tr("%n languages", "", n); });
+    m_looks = addChip(u"filterStates"_s, tr("Any state"), [](int n) { return tr("%n states", "", n); });
+    m_bands = addChip(u"filterRisk"_s, tr("Any risk"), [](int n) { return tr("%n risk bands", "", n); });
     m_search = new SearchField(tr("Find in the week"), this);
     m_search->setObjectName(u"filterText"_s);
     m_search->setFixedSize(searchWidth, 28);
@@ -181,7 +181,7 @@ void FilterBar::onCounted()
     if (m_search->text() != wanted.text)
         m_search->setText(wanted.text);
     const int hidden = m_filter.hiddenCount();
-    m_hidden->setText(tr("%n hidden", {}, hidden));
+    m_hidden->setText(tr("%n hidden", "", hidden));
     m_show->setVisible(!wanted.isEmpty());
     place();
 }

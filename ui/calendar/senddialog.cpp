@@ -96,8 +96,8 @@ void SendDialog::onPreview(const core::Result<core::PreviewApprovalRequest::Answ
     }
     const int going = int(m_going.size());
     setExplanation(behind.isEmpty()
-                       ? tr("%n slots go to the approval queue.", {}, going)
-                       : tr("%n slots go to the approval queue; %1 stay behind:", {}, going).arg(behind.size()));
+                       ? tr("%n slots go to the approval queue.", nullptr, going)
+                       : tr("%n slots go to the approval queue; %1 stay behind:", nullptr, going).arg(behind.size()));
     m_behind->setText(behind.join(u"\n\n"_s));
     m_send->setEnabled(going > 0);
     m_send->setToolTip(going > 0 ? QString() : tr("Nothing of the selection can go"));
@@ -133,8 +133,8 @@ void SendDialog::onSent(const core::Result<core::RequestApproval::Answer> &answe
                     [done](const core::Result<core::RequestApproval::Answer> &given) { done(refusalOf(given)); });
     };
     const int count = int(sent.size());
-    history.record({tr("send %n slots for approval", {}, count), back, again});
-    m_toast.show(Toast::Kind::News, tr("%n slots wait for approval", {}, count), tr("Undo"),
+    history.record({tr("send %n slots for approval", nullptr, count), back, again});
+    m_toast.show(Toast::Kind::News, tr("%n slots wait for approval", nullptr, count), tr("Undo"),
                  [&history] { history.undo(); });
     accept();
 }

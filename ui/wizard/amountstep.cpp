@@ -110,7 +110,7 @@ void AmountStep::setChoices(const PlanChoices &choices)
     m_modelsHelp->setText(
         choices.models == 1
             ? tr("1 model is asked while planning; it moves times a little, no more.")
-            : tr("%1 models are asked while planning; they move times a little, no more.").arg(choices.models));
+            : tr("%n models are asked while planning; they move times a little, no more.", nullptr, choices.models));
     showMeaning();
 }
 
