@@ -9,6 +9,7 @@
 #include "core/api/query.h"
 #include "core/api/routes.h"
 #include "core/engine/accountcommands.h"
+#include "core/engine/capuse.h"
 #include "core/engine/librarycommands.h"
 #include "core/engine/libraryqueries.h"
 #include "core/model/accountjson.h"
@@ -32,6 +33,17 @@ QString eventForm()
     return u"must be one of %1, %2, %3"_s.arg(core::accountEventName(Kind::Success),
                                               core::accountEventName(Kind::Failure),
                                               core::accountEventName(Kind::Suspension));
+}
+
+core::Result<core::ListCapUse> readSpan(const core::Json &query)
+{
+    core::JsonReader in(query);
+    core::ListCapUse span;
+    for (const auto &[name, at] : {std::pair("from", &span.from), std::pair("to", &span.to)}) {
+        require(in, name, u"must be a time like 2026-11-22T10:00:00.000Z"_s);
+        *at = in.instant(name).value_or(core::Instant());
+    }
+    return in.result(span);
 }
 
 core::Result<core::RecordAccountEvent> readEvent(const core::Json &body, const QString &accountId)
@@ -78,6 +90,8 @@ void AccountController::addRoutes(Routes &routes)
         .needsToken();
     routes.add(Method::Get, u"/distribution/accounts/{id}"_s, Scope::Read,
                std::bind_front(&AccountController::outlook, this));
+    routes.add(Method::Get, u"/distribution/capuse"_s, Scope::Read,
+               std::bind_front(&AccountController::capUse, this));
     routes
         .add(Method::Post, u"/distribution/accounts/{id}/events"_s, Scope::Write,
              std::bind_front(&AccountController::recordEvent, this))
@@ -135,6 +149,20 @@ std::optional<Reply> AccountController::outlook(const Request &request, const Re
     return Exchange(m_engine, request, later)
         .ask(query, [&engine = m_engine](const core::AccountOutlook::Answer &answer) {
             return success({{"account", accountJson(answer.account, engine)}, {"outlook", toJson(answer)}});
+        });
+}
+
+std::optional<Reply> AccountController::capUse(const Request &request, const ReplyTo &later)
+{
+    return Exchange(m_engine, request, later)
+        .ask(readSpan(queryOf(request)), [](const QList<core::ListCapUse::Item> &items) {
+            core::Json days = core::Json::array();
+            for (const core::ListCapUse::Item &item : items)
+                days.push_back({{"accountId", item.accountId},
+                                {"day", item.day.toString(Qt::ISODate)},
+                                {"posts", item.posts},
+                                {"cap", item.cap}});
+            return success({{"days", std::move(days)}});
         });
 }
 

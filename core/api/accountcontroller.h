@@ -34,6 +34,7 @@ private:
     std::optional<Reply> change(const Request &request, const ReplyTo &later);
     std::optional<Reply> retire(const Request &request, const ReplyTo &later);
     std::optional<Reply> outlook(const Request &request, const ReplyTo &later);
+    std::optional<Reply> capUse(const Request &request, const ReplyTo &later);
     std::optional<Reply> recordEvent(const Request &request, const ReplyTo &later);
     std::optional<Reply> removeEvent(const Request &request, const ReplyTo &later);
 

@@ -87,6 +87,7 @@ const std::map<QByteArray, Need> needs = {
     {"DELETE /distribution/settings/planning/platforms/{platform}", Need::Write},
     {"PATCH /distribution/settings/planning/languages/{language}", Need::Write},
     {"DELETE /distribution/settings/planning/languages/{language}", Need::Write},
+    {"GET /distribution/capuse", Need::Read},
     {"GET /distribution/accounts/{id}", Need::Read},
     {"DELETE /distribution/accounts/{id}", Need::Write},
     {"POST /distribution/accounts/{id}/events", Need::Write},

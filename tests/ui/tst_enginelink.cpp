@@ -161,7 +161,7 @@ void EngineLinkTest::anAnswerForADeadContextIsDropped()
 void EngineLinkTest::move(ui::CalendarModel &model, const QString &id, core::Instant to,
                           std::function<void(const core::Result<core::ChangeSlots::Answer> &)> answer)
 {
-    QVERIFY(model.expect({{id, to}}));
+    QVERIFY(model.expect({{model.indexOf(id).data(ui::CalendarModel::SlotRole).value<ui::SlotRow>(), to, {}}}));
     core::EditSlot edit;
     edit.slotId = id;
     edit.dueAt = to;

@@ -81,9 +81,9 @@ void CalendarActions::openSelected()
         m_sheet->open(rows.first());
 }
 
-void CalendarActions::openNew(core::Instant at)
+void CalendarActions::openNew(const GridCell &cell)
 {
-    m_sheet->openNew(at);
+    m_sheet->openNew(cell.at, cell.accountId);
 }
 
 /// At the cell that the keyboard is at; a cell that is over stands for the next whole hour.
@@ -91,8 +91,10 @@ void CalendarActions::makeHere()
 {
     using namespace std::chrono_literals;
     const core::Instant now = m_bench.desk.now();
-    const core::Instant cell = m_view.currentCell();
-    openNew(cell > now ? cell : core::Instant(std::chrono::ceil<std::chrono::hours>(now + 15min)));
+    GridCell cell = m_hands.grid().currentPlace();
+    if (cell.at <= now)
+        cell.at = core::Instant(std::chrono::ceil<std::chrono::hours>(now + 15min));
+    openNew(cell);
 }
 
 void CalendarActions::send()
@@ -178,8 +180,8 @@ void CalendarActions::addHands(QMenu &menu, const QModelIndex &index)
         action->setEnabled(m_bench.desk.may(core::Scope::Write));
     };
     if (!index.isValid()) {
-        const core::Instant at = m_view.currentCell();
-        add(tr("Paste"), u"pasteSlots"_s, [this, at] { m_hands.pasteAt(at); });
+        const GridCell cell = m_hands.grid().currentPlace();
+        add(tr("Paste"), u"pasteSlots"_s, [this, cell] { m_hands.pasteAt(cell); });
         return;
     }
     const QList<SlotRow> rows = selected();

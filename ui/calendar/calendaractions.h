@@ -18,6 +18,7 @@ namespace ui {
 
 class CalendarHands;
 class CalendarView;
+struct GridCell;
 class MonthPopup;
 class SlotSheet;
 
@@ -34,7 +35,7 @@ public:
     CalendarActions(const Workbench &bench, Page &page, CalendarView &view, CalendarHands &hands, QWidget *host);
 
     void openSlot(const QModelIndex &index);
-    void openNew(core::Instant at);
+    void openNew(const GridCell &cell);
     void showMenu(const QModelIndex &index, const QPoint &globalPos);
 
 Q_SIGNALS:

@@ -9,8 +9,8 @@
 
 #include "core/safety/statemachine.h"
 #include "ui/calendar/calendarmodel.h"
-#include "ui/calendar/calendarview.h"
 #include "ui/calendar/slotclipboard.h"
+#include "ui/calendar/slotgrid.h"
 #include "ui/common/toast.h"
 #include "ui/common/words.h"
 
@@ -20,32 +20,32 @@ using namespace Qt::StringLiterals;
 
 namespace ui {
 
-CalendarHands::CalendarHands(const Workbench &bench, CalendarModel &model, CalendarView &view, QObject *parent)
+CalendarHands::CalendarHands(const Workbench &bench, CalendarModel &model, SlotGrid &grid, QObject *parent)
     : QObject(parent)
     , m_desk(bench.desk)
     , m_toast(bench.toast)
     , m_history(bench.history)
     , m_model(model)
-    , m_view(view)
+    , m_grid(&grid)
     , m_steps(new SlotSteps(m_desk, m_history, this))
     , m_inHand(new SlotsInHand(m_desk, this))
 {
-    connectAll();
+    serve(grid);
 }
 
-void CalendarHands::connectAll()
+void CalendarHands::serve(SlotGrid &grid)
 {
-    m_view.setJudge([this](const QList<SlotMove> &moves, DropAction action) { return judge(moves, action); });
-    connect(m_inHand, &SlotsInHand::known, &m_view, &CalendarView::judgeAgain);
-    connect(&m_view, &CalendarView::dragBegun, this, &CalendarHands::onDragBegun);
-    connect(&m_view, &CalendarView::dragEnded, m_inHand, &SlotsInHand::letGo);
-    connect(&m_view, &CalendarView::dropped, this, &CalendarHands::onDropped);
-    connect(&m_view, &CalendarView::moveWanted, this, [this](const QList<SlotMove> &moves) { move(moves); });
-    connect(&m_view, &CalendarView::copyWanted, this, [this] { copyToClipboard(selected()); });
-    connect(&m_view, &CalendarView::pasteWanted, this, &CalendarHands::pasteAt);
-    connect(&m_view, &CalendarView::cancelWanted, this, [this] { cancel(selected()); });
-    connect(&m_view, &CalendarView::pinWanted, this, &CalendarHands::toggleSelectedPins);
-    connect(&m_view, &CalendarView::refusedToMove, this, [this](const SlotRow &row) {
+    grid.setJudge([this](const QList<SlotMove> &moves, DropAction action) { return judge(moves, action); });
+    connect(m_inHand, &SlotsInHand::known, &grid, &SlotGrid::judgeAgain);
+    connect(&grid, &SlotGrid::dragBegun, this, &CalendarHands::onDragBegun);
+    connect(&grid, &SlotGrid::dragEnded, m_inHand, &SlotsInHand::letGo);
+    connect(&grid, &SlotGrid::dropped, this, &CalendarHands::onDropped);
+    connect(&grid, &SlotGrid::moveWanted, this, [this](const QList<SlotMove> &moves) { move(moves); });
+    connect(&grid, &SlotGrid::copyWanted, this, [this] { copyToClipboard(selected()); });
+    connect(&grid, &SlotGrid::pasteWanted, this, &CalendarHands::pasteAt);
+    connect(&grid, &SlotGrid::cancelWanted, this, [this] { cancel(selected()); });
+    connect(&grid, &SlotGrid::pinWanted, this, &CalendarHands::toggleSelectedPins);
+    connect(&grid, &SlotGrid::refusedToMove, this, [this](const SlotRow &row) {
         const auto why = core::stateAfterEdit(row.slot.state);
         if (!why)
             m_toast.show(Toast::Kind::Trouble, tr("“%1” stays: %2").arg(isolated(row.title), why.error().message));
@@ -55,7 +55,7 @@ void CalendarHands::connectAll()
 QList<SlotRow> CalendarHands::selected() const
 {
     QList<SlotRow> rows;
-    for (const QModelIndex &index : m_view.selectedSlots())
+    for (const QModelIndex &index : m_grid->selectedSlots())
         rows.append(index.data(CalendarModel::SlotRole).value<SlotRow>());
     return rows;
 }
@@ -138,7 +138,6 @@ void CalendarHands::move(const QList<SlotMove> &moves, Room room)
 {
     QList<core::SlotChange> changes;
     QList<SlotRow> rows;
-    QHash<QString, core::Instant> wanted;
     for (const SlotMove &one : moves) {
         core::EditSlot edit;
         edit.slotId = one.row.slot.id;
@@ -149,9 +148,8 @@ void CalendarHands::move(const QList<SlotMove> &moves, Room room)
         edit.version = one.row.slot.version;
         changes.append(edit);
         rows.append(one.row);
-        wanted.insert(edit.slotId, one.to);
     }
-    if (changes.isEmpty() || !m_model.expect(wanted))
+    if (changes.isEmpty() || !m_model.expect(moves))
         return;
     const QString day = QLocale().toString(core::localDate(moves.first().to, m_desk.zone()), u"ddd"_s);
     const QString name = moves.size() == 1 ? tr("move to %1").arg(timeText(moves.first().to))
@@ -178,7 +176,7 @@ void CalendarHands::onMoved(const QList<SlotMove> &moves, const core::ChangeSlot
         voided +=
             moves[i].row.slot.state == core::SlotState::Approved && answer.slots[i].state != core::SlotState::Approved;
     }
-    if (!m_view.geometry().contains(first.dueAt)) {
+    if (!m_grid->columns().contains(first.dueAt)) {
         const QDate day = core::localDate(first.dueAt, m_desk.zone());
         m_toast.show(Toast::Kind::News,
                      tr("%1 moved to %2").arg(nameOf(rows), QLocale().toString(day, QLocale::ShortFormat)), tr("Show"),
@@ -262,12 +260,17 @@ void CalendarHands::copyToClipboard(const QList<SlotRow> &rows)
     m_toast.show(Toast::Kind::News, tr("%1 copied").arg(slotCountText(int(rows.size()))));
 }
 
-void CalendarHands::pasteAt(core::Instant at)
+void CalendarHands::pasteAt(const GridCell &cell)
 {
-    const auto list = pastedSlots(QGuiApplication::clipboard()->mimeData(), at, m_desk.zone());
+    const PasteOnto onto = cell.accountId.isEmpty() ? PasteOnto::Time : PasteOnto::Day;
+    auto list = pastedSlots(QGuiApplication::clipboard()->mimeData(), cell.at, m_desk.zone(), onto);
     if (!list)
         return m_toast.show(Toast::Kind::Trouble, list.error().message);
-    create(tr("paste %1 at %2").arg(slotCountText(int(list->size())), timeText(at)), *list);
+    for (core::CreateSlot &slot : *list) {
+        if (onto == PasteOnto::Day && slot.platform == cell.platform)
+            slot.accountId = cell.accountId;
+    }
+    create(tr("paste %1 at %2").arg(slotCountText(int(list->size())), timeText(list->first().dueAt)), *list);
 }
 
 } // namespace ui

@@ -12,7 +12,8 @@ class QMenu;
 namespace ui {
 
 class CalendarModel;
-class CalendarView;
+class SlotGrid;
+struct GridCell;
 
 /// Carries out what hands and keys ask of slots: moves, copies, pastes, cancels and pins, any number at once. Each is
 /// one command of the engine and one step that can be undone; a refusal says why and offers the way out. For views,
@@ -26,7 +27,13 @@ public:
     enum class Room { AsItIs, Make };
     enum class Pin { Pin, Unpin };
 
-    CalendarHands(const Workbench &bench, CalendarModel &model, CalendarView &view, QObject *parent = nullptr);
+    CalendarHands(const Workbench &bench, CalendarModel &model, SlotGrid &grid, QObject *parent = nullptr);
+
+    /// Another grid over the same model and selection.
+    void serve(SlotGrid &grid);
+    /// The grid that the person works in, which is the one that was made with or served.
+    void workIn(SlotGrid &grid) { m_grid = &grid; }
+    SlotGrid &grid() const { return *m_grid; }
 
     QList<SlotRow> selected() const; ///< In order of time.
     SlotSteps &steps() { return *m_steps; }
@@ -37,13 +44,13 @@ public:
     void setPinned(const QList<SlotRow> &rows, Pin pin);
     void toggleSelectedPins(); ///< Unpins where all are pinned, else pins.
     void copyToClipboard(const QList<SlotRow> &rows);
-    void pasteAt(core::Instant at);
+    /// On a cell of an account: the slots of its platform go to that account, at their own time of day.
+    void pasteAt(const GridCell &cell);
 
 Q_SIGNALS:
     void dayWanted(QDate day); ///< Something has gone to another week, and the person wants to see it.
 
 private:
-    void connectAll();
     void onDropped(const QList<SlotMove> &moves, DropAction action, const DropVerdict &verdict,
                    const QPoint &globalPos);
     void onDragBegun(const QList<SlotRow> &rows);
@@ -63,7 +70,7 @@ private:
     Toast &m_toast;
     History &m_history;
     CalendarModel &m_model;
-    CalendarView &m_view;
+    SlotGrid *m_grid;
     SlotSteps *const m_steps;
     SlotsInHand *const m_inHand;
     QHash<QString, QList<core::Instant>> m_posts; ///< While dragging: what stands on each account, in order.

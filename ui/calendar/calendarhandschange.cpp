@@ -7,7 +7,7 @@
 
 #include "core/safety/statemachine.h"
 #include "ui/calendar/calendarmodel.h"
-#include "ui/calendar/calendarview.h"
+#include "ui/calendar/slotgrid.h"
 #include "ui/common/toast.h"
 #include "ui/common/words.h"
 
@@ -20,7 +20,7 @@ namespace ui {
 /// A choice where the slot was dropped: what would give way, the nearest time that fits, or nothing.
 void CalendarHands::offerRoom(const SlotMove &move, const DropVerdict &verdict, const QPoint &globalPos)
 {
-    auto *menu = new QMenu(&m_view);
+    auto *menu = new QMenu(m_grid);
     menu->setObjectName(u"roomMenu"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const auto add = [menu](const QString &text) { return menu->addAction(QString(text).replace(u'&', u"&&"_s)); };

@@ -76,17 +76,18 @@ Qt::ItemFlags CalendarModel::flags(const QModelIndex &index) const
     return free ? plain | Qt::ItemIsDragEnabled | Qt::ItemIsEditable : plain;
 }
 
-bool CalendarModel::expect(const QHash<QString, core::Instant> &wanted)
+bool CalendarModel::expect(const QList<SlotMove> &moves)
 {
-    for (auto it = wanted.cbegin(); it != wanted.cend(); ++it) {
-        if (const int row = rowOf(it.key()); row >= 0 && m_rows[row].wanted)
+    for (const SlotMove &move : moves) {
+        if (const int row = rowOf(move.row.slot.id); row >= 0 && m_rows[row].wanted)
             return false;
     }
-    for (auto it = wanted.cbegin(); it != wanted.cend(); ++it) {
-        const int row = rowOf(it.key());
+    for (const SlotMove &move : moves) {
+        const int row = rowOf(move.row.slot.id);
         if (row < 0)
             continue;
-        m_rows[row].wanted = it.value();
+        m_rows[row].wanted = move.to;
+        m_rows[row].wantedAccount = move.accountId;
         Q_EMIT dataChanged(index(row), index(row));
     }
     return true;
@@ -95,12 +96,13 @@ bool CalendarModel::expect(const QHash<QString, core::Instant> &wanted)
 void CalendarModel::settle(const QStringList &slotIds, const QList<core::Slot> &now)
 {
     for (const core::Slot &slot : now)
-        upsert({slot, m_titles.value(slot.contentId), m_usernames.value(slot.accountId), {}});
+        upsert({slot, m_titles.value(slot.contentId), m_usernames.value(slot.accountId), {}, {}});
     for (const QString &id : slotIds) {
         const int row = rowOf(id);
         if (row < 0 || !m_rows[row].wanted)
             continue;
         m_rows[row].wanted.reset();
+        m_rows[row].wantedAccount.clear();
         Q_EMIT dataChanged(index(row), index(row));
     }
 }
@@ -157,7 +159,7 @@ void CalendarModel::onLoaded(const core::ListSlots::Answer &answer)
             removeAt(row);
     }
     for (const core::Slot &slot : answer.slots)
-        upsert({slot, m_titles.value(slot.contentId), m_usernames.value(slot.accountId), {}});
+        upsert({slot, m_titles.value(slot.contentId), m_usernames.value(slot.accountId), {}, {}});
 }
 
 void CalendarModel::onEvents(const core::Events &events)
@@ -169,7 +171,7 @@ void CalendarModel::onEvents(const core::Events &events)
     }
     bool unknownNames = !events.changedAccounts.isEmpty() || !events.changedContents.isEmpty();
     for (const core::Slot &slot : events.changedSlots) {
-        upsert({slot, m_titles.value(slot.contentId), m_usernames.value(slot.accountId), {}});
+        upsert({slot, m_titles.value(slot.contentId), m_usernames.value(slot.accountId), {}, {}});
         unknownNames = unknownNames
             || (belongs(slot)
                 && ((!slot.contentId.isEmpty() && !m_titles.contains(slot.contentId))
@@ -202,10 +204,14 @@ void CalendarModel::upsert(SlotRow changed)
     }
     // An event that is overtaken by the answer to our own command brings nothing new.
     changed.wanted = m_rows[row].wanted;
+    changed.wantedAccount = m_rows[row].wantedAccount;
     if (changed.slot.version < m_rows[row].slot.version || changed == m_rows[row])
         return;
-    if (changed.wanted == changed.slot.dueAt)
+    const bool thereNow = changed.wantedAccount.isEmpty() || changed.wantedAccount == changed.slot.accountId;
+    if (changed.wanted == changed.slot.dueAt && thereNow) {
         changed.wanted.reset();
+        changed.wantedAccount.clear();
+    }
     m_rows[row] = std::move(changed);
     Q_EMIT dataChanged(index(row), index(row));
 }

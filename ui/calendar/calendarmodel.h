@@ -7,6 +7,7 @@
 #include <QHash>
 
 #include "core/engine/slotqueries.h"
+#include "ui/calendar/dropverdict.h"
 #include "ui/calendar/slotrow.h"
 #include "ui/common/desk.h"
 
@@ -42,7 +43,7 @@ public:
 
     /// Notes that the engine was asked to move these slots: they are shown on their way until settle(). False, and
     /// nothing noted, where one of them is on its way already.
-    bool expect(const QHash<QString, core::Instant> &wanted);
+    bool expect(const QList<SlotMove> &moves);
     /// The engine has answered: `now` are the slots as they are by that answer, none where it refused.
     void settle(const QStringList &slotIds, const QList<core::Slot> &now);
 

@@ -7,6 +7,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include "ui/calendar/accountlanes.h"
+#include "ui/calendar/accountview.h"
 #include "ui/calendar/calendaractions.h"
 #include "ui/calendar/calendarhands.h"
 #include "ui/calendar/calendarmodel.h"
@@ -22,6 +24,8 @@
 #include "ui/common/toast.h"
 #include "ui/common/words.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace ui {
@@ -35,16 +39,22 @@ CalendarPage::CalendarPage(const Workbench &bench, QWidget *parent)
     , m_model(new CalendarModel(m_desk, this))
     , m_filter(new WeekFilter(this))
     , m_view(new CalendarView([this] { return m_desk.now(); }, this))
+    , m_lanes(new AccountLanes(m_desk, this))
+    , m_accounts(new AccountView(*m_lanes, [this] { return m_desk.now(); }, this))
     , m_hands(new CalendarHands(bench, *m_model, *m_view, this))
 {
     setObjectName(u"calendarPage"_s);
     m_filter->setSourceModel(m_model);
     m_view->setPlatforms(m_desk.platforms());
     m_view->setModel(m_filter);
+    m_accounts->setPlatforms(m_desk.platforms());
+    m_accounts->setModel(m_filter);
+    m_accounts->setSelectionModel(m_view->selectionModel());
+    m_hands->serve(*m_accounts);
     layOut();
     m_actions = new CalendarActions(bench, *this, *m_view, *m_hands, m_views);
     connectAll();
-    showWay(m_preferences.value(preferences::calendarWay) == 1 ? Way::List : Way::Week);
+    showWay(Way(std::clamp(m_preferences.value(preferences::calendarWay), 0, 2)));
 }
 
 void CalendarPage::layOut()
@@ -53,6 +63,7 @@ void CalendarPage::layOut()
     m_list = new SlotList(*m_filter, *m_view->selectionModel(), m_desk.zone(), this);
     m_views = new QStackedWidget(this);
     m_views->addWidget(m_view);
+    m_views->addWidget(m_accounts);
     m_views->addWidget(m_list);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
@@ -62,7 +73,8 @@ void CalendarPage::layOut()
 
     m_ways = new Segments(tr("View of the week"), this);
     m_ways->setObjectName(u"calendarWays"_s);
-    m_ways->add(tr("Week"), tr("By day and hour"));
+    m_ways->add(tr("Time"), tr("By day and hour"));
+    m_ways->add(tr("Accounts"), tr("A row for each account"));
     m_ways->add(tr("List"), tr("As a table that can be sorted"));
     m_ways->hide();
 
@@ -88,6 +100,7 @@ void CalendarPage::showWay(Way way)
     m_ways->setCurrent(int(way));
     m_views->setCurrentIndex(int(way));
     setFocusProxy(m_views->currentWidget());
+    m_hands->workIn(way == Way::Accounts ? static_cast<SlotGrid &>(*m_accounts) : *m_view);
     m_preferences.set(preferences::calendarWay, int(way));
 }
 
@@ -103,16 +116,23 @@ void CalendarPage::connectAll()
     connect(m_filter, &WeekFilter::criteriaChanged, this, &Page::barsChanged);
     connect(m_ways, &Segments::currentChanged, this, [this](int way) { showWay(Way(way)); });
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &Page::barsChanged);
-    connect(m_view, &CalendarView::weekTurnWanted, this, &CalendarPage::turnWeek);
+    connect(m_filter, &WeekFilter::criteriaChanged, this, [this] { m_accounts->setCriteria(m_filter->criteria()); });
+    connectGrid(*m_view);
+    connectGrid(*m_accounts);
     connect(m_hands, &CalendarHands::dayWanted, this, &CalendarPage::showWeekOf);
-    connect(m_view, &CalendarView::slotActivated, m_actions, &CalendarActions::openSlot);
     connect(m_list, &SlotList::slotActivated, m_actions, &CalendarActions::openSlot);
-    connect(m_view, &CalendarView::emptyCellActivated, m_actions, &CalendarActions::openNew);
-    connect(m_view, &CalendarView::contextMenuWanted, m_actions,
-            [this](const QModelIndex &index, core::Instant, const QPoint &at) { m_actions->showMenu(index, at); });
     connect(m_list, &SlotList::menuWanted, m_actions,
             [this](const QPoint &at) { m_actions->showMenu(m_view->selectedSlots().value(0), at); });
     connect(m_actions, &CalendarActions::dayWanted, this, &CalendarPage::showWeekOf);
+}
+
+void CalendarPage::connectGrid(SlotGrid &grid)
+{
+    connect(&grid, &SlotGrid::weekTurnWanted, this, &CalendarPage::turnWeek);
+    connect(&grid, &SlotGrid::slotActivated, m_actions, &CalendarActions::openSlot);
+    connect(&grid, &SlotGrid::emptyCellActivated, m_actions, &CalendarActions::openNew);
+    connect(&grid, &SlotGrid::contextMenuWanted, m_actions,
+            [this](const QModelIndex &index, const GridCell &, const QPoint &at) { m_actions->showMenu(index, at); });
 }
 
 void CalendarPage::showToday()
@@ -132,7 +152,9 @@ void CalendarPage::showWeekOf(QDate day)
     m_loaded = false;
     const QTimeZone zone = m_desk.zone();
     m_view->setEmptyText(tr("Reading the week…"), {});
+    m_lanes->show(first);
     m_view->showWeek(first, zone);
+    m_accounts->showWeek(first, zone);
     m_model->show(core::startOfDay(first, zone), core::startOfDay(first.addDays(7), zone));
     Q_EMIT barsChanged();
 }
@@ -140,9 +162,12 @@ void CalendarPage::showWeekOf(QDate day)
 void CalendarPage::onLoaded()
 {
     m_loaded = true;
+    m_accounts->setEmptyText(tr("No accounts yet"), tr("Add the first one under Accounts"));
     m_view->setEmptyText(tr("No slots in this week"), tr("Double click a time or press N to make one, or plan a week"));
-    if (!m_scrolled)
+    if (!m_scrolled) {
         m_view->scrollToStart();
+        m_accounts->scrollToStart();
+    }
     m_scrolled = true;
     Q_EMIT barsChanged();
     Q_EMIT loaded();

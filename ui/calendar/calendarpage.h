@@ -11,16 +11,19 @@ class QStackedWidget;
 
 namespace ui {
 
+class AccountLanes;
+class AccountView;
 class CalendarActions;
 class CalendarHands;
 class CalendarModel;
 class CalendarView;
 class FilterBar;
 class Segments;
+class SlotGrid;
 class SlotList;
 class WeekFilter;
 
-/// The calendar's place in the window: the week that is shown by time or as a list, what it is filtered by, and the
+/// The calendar's place in the window: the week that is shown by time, by account or as a list, what it is filtered by, and the
 /// steps that can be undone. All views share one model and one selection.
 class CalendarPage final : public Page
 {
@@ -33,7 +36,7 @@ public:
     QDate firstDay() const { return m_firstDay; }
     void showWeekOf(QDate day);
 
-    enum class Way { Week, List };
+    enum class Way { Time, Accounts, List };
     void showWay(Way way);
     Way way() const;
 
@@ -49,6 +52,7 @@ public:
 private:
     void layOut();
     void connectAll();
+    void connectGrid(SlotGrid &grid);
     void onLoaded();
 
     Desk &m_desk;
@@ -58,6 +62,8 @@ private:
     CalendarModel *const m_model;
     WeekFilter *const m_filter;
     CalendarView *const m_view;
+    AccountLanes *const m_lanes;
+    AccountView *const m_accounts;
     SlotList *m_list = nullptr;
     CalendarActions *m_actions = nullptr;
     FilterBar *m_bar = nullptr;

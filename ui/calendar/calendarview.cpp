@@ -3,60 +3,24 @@
 
 #include "ui/calendar/calendarview.h"
 
-#include <QApplication>
-#include <QEvent>
+#include <QMenu>
 #include <QScrollBar>
+#include <QWheelEvent>
 
-#include "ui/calendar/calendarmodel.h"
 #include "ui/calendar/chippainter.h"
-#include "ui/common/painting.h"
 #include "ui/common/words.h"
 
-#include <cmath>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace ui {
 
 CalendarView::CalendarView(std::function<core::Instant()> now, QWidget *parent)
-    : QAbstractItemView(parent)
-    , m_header(new DayHeader(this))
-    , m_now(std::move(now))
+    : SlotGrid(std::move(now), parent)
 {
     setObjectName(u"calendarView"_s);
     setAccessibleName(tr("Week"));
-    setFrameShape(NoFrame);
-    setSelectionMode(ExtendedSelection);
-    setEditTriggers(NoEditTriggers);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setMouseTracking(true);
-    setViewportMargins(0, DayHeader::barHeight, 0, 0);
-    viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
-
-    m_flightWay.setDuration(180);
-    m_flightWay.setEasingCurve(QEasingCurve::OutCubic);
-    m_flightWay.setStartValue(0.0);
-    m_flightWay.setEndValue(1.0);
-    connect(&m_flightWay, &QVariantAnimation::valueChanged, this, [this] { viewport()->update(); });
-    connect(&m_flightWay, &QVariantAnimation::finished, this, [this] {
-        m_flights.clear();
-        viewport()->update();
-    });
-    m_minute.start(15'000, this);
-}
-
-void CalendarView::showWeek(QDate firstDay, const QTimeZone &zone)
-{
-    if (m_firstDay == firstDay && m_zone == zone)
-        return;
-    m_flights.clear();
-    m_firstDay = firstDay;
-    m_zone = zone;
-    clearMark();
-    setGeometryAnew();
-    if (isDragging()) // it stays in the hand while the week turns
-        moveDrag(m_pointer, QApplication::keyboardModifiers());
-    Q_EMIT currentCellChanged(currentCell());
 }
 
 void CalendarView::setZoom(int step)
@@ -71,13 +35,6 @@ void CalendarView::setZoom(int step)
     verticalScrollBar()->setValue(int(m_geometry.yOf(middle)) - viewport()->height() / 2);
 }
 
-void CalendarView::setEmptyText(const QString &title, const QString &advice)
-{
-    m_emptyTitle = title;
-    m_emptyAdvice = advice;
-    viewport()->update();
-}
-
 void CalendarView::setGeometryAnew()
 {
     if (!m_firstDay.isValid())
@@ -87,32 +44,15 @@ void CalendarView::setGeometryAnew()
     updateGeometries();
 }
 
-void CalendarView::invalidate()
+qreal CalendarView::contentHeight() const
 {
-    m_stale = true;
-    viewport()->update();
-    m_header->update();
-}
-
-int CalendarView::verticalOffset() const
-{
-    return verticalScrollBar()->value();
-}
-
-QRectF CalendarView::visibleContent() const
-{
-    return QRectF(0, verticalOffset(), viewport()->width(), viewport()->height());
+    return m_geometry.height() + m_geometry.zoom().chipHeight;
 }
 
 int CalendarView::selectedRow() const
 {
     const QModelIndexList selected = selectionModel() ? selectionModel()->selectedIndexes() : QModelIndexList();
     return selected.isEmpty() ? -1 : selected.first().row();
-}
-
-SlotRow CalendarView::rowAt(int row) const
-{
-    return model()->index(row, 0).data(CalendarModel::SlotRole).value<SlotRow>();
 }
 
 void CalendarView::layOut() const
@@ -155,7 +95,7 @@ void CalendarView::summarise() const
         cap += m_platforms.at(platform).maxPostsPerDay;
     for (DaySummary &day : days)
         day.capUsed = cap == 0 ? 0 : double(day.count) / cap;
-    m_header->show(m_geometry, core::localDate(m_now(), m_zone), days);
+    header().show(m_geometry, core::localDate(m_now(), m_zone), days);
 }
 
 /// The peaks of the slot in the hand, else of the selected one, else of the platform with the most slots.
@@ -178,43 +118,6 @@ QList<int> CalendarView::peakHours(QString &name) const
     return m_platforms.at(*platform).peakHours;
 }
 
-QRectF CalendarView::chipRect(int row) const
-{
-    layOut();
-    return m_rects.value(row);
-}
-
-QRect CalendarView::visualRect(const QModelIndex &index) const
-{
-    return chipRect(index.row()).translated(0, -verticalOffset()).toAlignedRect();
-}
-
-QModelIndex CalendarView::indexAt(const QPoint &point) const
-{
-    layOut();
-    const QPointF at = toContent(point);
-    for (const ChipLayout::Chip &chip : std::as_const(m_layout.chips)) {
-        if (chip.rect.contains(at))
-            return model()->index(chip.row, 0);
-    }
-    return {};
-}
-
-void CalendarView::scrollTo(const QModelIndex &index, ScrollHint hint)
-{
-    const QRectF rect = chipRect(index.row());
-    if (rect.isNull())
-        return;
-    const QRectF visible = visibleContent();
-    constexpr int margin = 12;
-    if (hint == PositionAtCenter)
-        verticalScrollBar()->setValue(int(rect.center().y() - visible.height() / 2));
-    else if (rect.top() - margin < visible.top())
-        verticalScrollBar()->setValue(int(rect.top()) - margin);
-    else if (rect.bottom() + margin > visible.bottom())
-        verticalScrollBar()->setValue(int(rect.bottom() + margin - visible.height()));
-}
-
 void CalendarView::scrollToStart()
 {
     layOut();
@@ -232,105 +135,63 @@ void CalendarView::scrollToStart()
     verticalScrollBar()->setValue(int(m_geometry.yOf(minute)));
 }
 
-bool CalendarView::isIndexHidden(const QModelIndex &index) const
+QRectF CalendarView::wantedRect(const SlotRow &row) const
 {
-    return chipRect(index.row()).isNull();
+    const auto place = row.wanted ? m_geometry.placeOf(*row.wanted) : std::nullopt;
+    return place ? ghostRect(*place, m_geometry) : QRectF();
 }
 
-void CalendarView::setSelection(const QRect &rect, QItemSelectionModel::SelectionFlags flags)
+void CalendarView::carry(const QPointF &pointer, Qt::KeyboardModifiers modifiers)
 {
-    const QModelIndex index = indexAt(rect.center());
-    selectionModel()->select(index, flags);
+    carryTo(*m_drag, dragTarget(*m_drag, pointer, modifiers, m_geometry), m_zone);
 }
 
-QRegion CalendarView::visualRegionForSelection(const QItemSelection &selection) const
+QRegion CalendarView::dragRegion() const
 {
-    QRegion region;
-    for (const QModelIndex &index : selection.indexes())
-        region += visualRect(index).adjusted(-4, -4, 4, 4);
+    QRegion region = ghostRegion(*m_drag, visibleContent(), m_geometry);
+    const auto day = m_firstDay.daysTo(m_drag->lead().target.date);
+    if (day >= 0 && day < 7)
+        region += m_geometry.column(int(day)).intersected(visibleContent()).toAlignedRect(); // its wash
     return region;
 }
 
-void CalendarView::updateGeometries()
+void CalendarView::wheelEvent(QWheelEvent *event)
 {
-    QAbstractItemView::updateGeometries();
-    m_header->setGeometry(viewport()->x(), viewport()->y() - DayHeader::barHeight, viewport()->width(),
-                          DayHeader::barHeight);
-    const int content = int(m_geometry.height()) + m_geometry.zoom().chipHeight;
-    verticalScrollBar()->setRange(0, std::max(0, content - viewport()->height()));
-    verticalScrollBar()->setPageStep(viewport()->height());
-    verticalScrollBar()->setSingleStep(m_geometry.zoom().pixelsPerHour / 2);
-}
-
-void CalendarView::resizeEvent(QResizeEvent *event)
-{
-    QAbstractItemView::resizeEvent(event);
-    setGeometryAnew();
-}
-
-void CalendarView::changeEvent(QEvent *event)
-{
-    QAbstractItemView::changeEvent(event);
-    if (event->type() == QEvent::LayoutDirectionChange)
-        setGeometryAnew();
-    else if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
-        invalidate();
-}
-
-void CalendarView::dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &roles)
-{
-    for (int row = topLeft.row(); row <= bottomRight.row() && !m_stale; ++row)
-        flyBack(row, rowAt(row));
-    QAbstractItemView::dataChanged(topLeft, bottomRight, roles);
-    invalidate();
-}
-
-void CalendarView::setModel(QAbstractItemModel *model)
-{
-    if (this->model())
-        this->model()->disconnect(this);
-    QAbstractItemView::setModel(model);
-    connect(model, &QAbstractItemModel::rowsRemoved, this, &CalendarView::invalidate);
-    connect(model, &QAbstractItemModel::layoutChanged, this, &CalendarView::invalidate);
-    connect(model, &QAbstractItemModel::modelReset, this, &CalendarView::invalidate);
-    invalidate();
-}
-
-void CalendarView::rowsInserted(const QModelIndex &parent, int start, int end)
-{
-    QAbstractItemView::rowsInserted(parent, start, end);
-    invalidate();
-}
-
-void CalendarView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
-{
-    // Peaks follow the selection, and a folded slot that is selected comes to the top.
-    invalidate();
-    QAbstractItemView::selectionChanged(selected, deselected);
-}
-
-void CalendarView::flyBack(int row, const SlotRow &now)
-{
-    const SlotRow &before = m_rows.at(row);
-    const bool refused = before.wanted && !now.wanted && now.slot.dueAt == before.slot.dueAt;
-    if (const auto target = refused ? m_geometry.placeOf(*before.wanted) : std::nullopt)
-        fly(now, ghostRect(*target, m_geometry));
-}
-
-/// From there to where it stands.
-void CalendarView::fly(const SlotRow &row, const QRectF &from)
-{
-    const bool animated = style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this) > 0;
-    const auto known = std::ranges::find_if(m_rows, [&](const SlotRow &one) { return one.slot.id == row.slot.id; });
-    if (!animated || known == m_rows.end() || from.isEmpty())
+    if (!event->modifiers().testFlag(Qt::ControlModifier)) {
+        SlotGrid::wheelEvent(event);
         return;
-    const QRectF to = m_rects.value(int(known - m_rows.begin()));
-    if (to.isEmpty())
-        return;
-    if (m_flightWay.state() != QAbstractAnimation::Running)
-        m_flights.clear();
-    m_flights.append({row.slot.id, row, from, to});
-    m_flightWay.start();
+    }
+    const qreal at = event->position().y();
+    const double minute = m_geometry.minuteAt(at + verticalOffset());
+    setZoom(m_zoom + (event->angleDelta().y() > 0 ? 1 : -1));
+    verticalScrollBar()->setValue(int(m_geometry.yOf(minute) - at));
+    event->accept();
+}
+
+bool CalendarView::pressStack(const QPointF &at, const QPoint &globalPos)
+{
+    const auto stack =
+        std::ranges::find_if(m_layout.stacks, [&](const ChipLayout::Stack &one) { return one.rect.contains(at); });
+    if (stack == m_layout.stacks.end())
+        return false;
+    openStack(*stack, globalPos);
+    return true;
+}
+
+void CalendarView::openStack(const ChipLayout::Stack &stack, const QPoint &at)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const int row : stack.rows) {
+        const SlotRow item = rowAt(row);
+        const QString time = core::toLocal(item.slot.dueAt, m_zone).toString(u"HH:mm"_s);
+        const QString text = isolated(time) + u"  "_s + isolated(item.title) + u"  "_s + isolated(item.username);
+        QAction *action = menu->addAction(QString(text).replace(u'&', u"&&"_s));
+        connect(action, &QAction::triggered, this, [this, index = QPersistentModelIndex(model()->index(row, 0))] {
+            select(index, QItemSelectionModel::ClearAndSelect);
+        });
+    }
+    menu->popup(at);
 }
 
 } // namespace ui

@@ -3,68 +3,21 @@
 
 #include "ui/calendar/calendarview.h"
 
-#include <QFocusEvent>
-
 #include <algorithm>
 
 namespace ui {
 
 QList<CursorStop> CalendarView::stops() const
 {
-    layOut();
     QList<CursorStop> order;
-    for (int row = 0; row < m_rows.size(); ++row) {
-        if (const auto place = m_geometry.placeOf(m_rows[row].slot.dueAt))
-            order.append({*place, row});
-    }
-    std::ranges::stable_sort(order, {}, [this](const CursorStop &stop) { return m_rows[stop.row].slot.dueAt; });
+    for (const int row : rowsInTime())
+        order.append({*m_geometry.placeOf(m_rows[row].slot.dueAt), row});
     return order;
 }
 
-bool CalendarView::isSelected(int row) const
+GridCell CalendarView::currentPlace() const
 {
-    return selectionModel()->isSelected(model()->index(row, 0));
-}
-
-QModelIndexList CalendarView::selectedSlots() const
-{
-    QModelIndexList selected = selectionModel() ? selectionModel()->selectedIndexes() : QModelIndexList();
-    std::ranges::stable_sort(selected, {}, [this](const QModelIndex &index) { return rowAt(index.row()).slot.dueAt; });
-    return selected;
-}
-
-void CalendarView::select(const QModelIndex &index, QItemSelectionModel::SelectionFlags flags)
-{
-    m_anchor = index;
-    selectionModel()->setCurrentIndex(index, flags);
-}
-
-/// All slots in time between the anchor and `index`.
-void CalendarView::selectUntil(const QModelIndex &index)
-{
-    const QList<CursorStop> order = stops();
-    const auto from = std::ranges::find(order, m_anchor.isValid() ? m_anchor.row() : index.row(), &CursorStop::row);
-    const auto to = std::ranges::find(order, index.row(), &CursorStop::row);
-    if (from == order.end() || to == order.end())
-        return select(index, QItemSelectionModel::ClearAndSelect);
-    QItemSelection between;
-    for (auto stop = std::min(from, to); stop <= std::max(from, to); ++stop)
-        between.select(model()->index(stop->row, 0), model()->index(stop->row, 0));
-    selectionModel()->select(between, QItemSelectionModel::ClearAndSelect);
-    selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
-}
-
-void CalendarView::selectAll()
-{
-    QItemSelection all;
-    for (const CursorStop &stop : stops())
-        all.select(model()->index(stop.row, 0), model()->index(stop.row, 0));
-    selectionModel()->select(all, QItemSelectionModel::ClearAndSelect);
-}
-
-core::Instant CalendarView::currentCell() const
-{
-    return m_geometry.instantAt(m_cell);
+    return {m_geometry.instantAt(m_cell), {}, {}};
 }
 
 void CalendarView::setCurrentCell(core::Instant instant)
@@ -92,15 +45,44 @@ void CalendarView::goToCell(const WeekPlace &cell)
         Q_EMIT currentCellChanged(currentCell());
 }
 
-void CalendarView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+void CalendarView::adoptPlace(const SlotRow &row)
 {
-    QAbstractItemView::currentChanged(current, previous);
-    const auto place = current.isValid() ? m_geometry.placeOf(rowAt(current.row()).slot.dueAt) : std::nullopt;
-    if (!place)
-        return;
-    m_cell = cellOf(*place);
-    viewport()->update();
-    Q_EMIT currentCellChanged(currentCell());
+    m_cell = cellOf(*m_geometry.placeOf(row.slot.dueAt));
+}
+
+void CalendarView::leaveCurrent()
+{
+    clearMark();
+    selectionModel()->clear();
+}
+
+WeekPlace CalendarView::cellAt(const QPointF &at) const
+{
+    return cellOf({m_geometry.dayAt(at.x()), m_geometry.minuteAt(at.y())});
+}
+
+void CalendarView::pressCell(const QPointF &at)
+{
+    goToCell(cellAt(at));
+    m_bandFrom = m_cell;
+    clearMark();
+}
+
+void CalendarView::moveBand(const QPointF &at)
+{
+    const WeekPlace end = cellAt(at);
+    mark(m_bandFrom, end);
+    m_cell = end;
+    selectTouched(markRect());
+}
+
+void CalendarView::goToCellAt(const QPointF &at)
+{
+    if (!m_marked || !markRect().contains(at)) {
+        clearMark();
+        selectionModel()->clearSelection();
+    }
+    goToCell(cellAt(at));
 }
 
 void CalendarView::mark(const WeekPlace &anchor, const WeekPlace &end)
@@ -141,30 +123,6 @@ QRectF CalendarView::cellRect(const WeekPlace &cell) const
 QRectF CalendarView::markRect() const
 {
     return m_marked ? cellRect(m_marked->anchor).united(cellRect(m_marked->end)) : QRectF();
-}
-
-/// The slots whose chips the marked times touch, together with what was selected before.
-void CalendarView::selectMarked(QItemSelectionModel::SelectionFlags flags)
-{
-    layOut();
-    const QRectF marked = markRect();
-    QItemSelection touched = m_bandFrom ? m_bandKept : QItemSelection();
-    for (const ChipLayout::Chip &chip : std::as_const(m_layout.chips)) {
-        const QModelIndex index = model()->index(chip.row, 0);
-        if (chip.rect.intersects(marked) && !touched.contains(index))
-            touched.select(index, index);
-    }
-    selectionModel()->select(touched, flags);
-}
-
-void CalendarView::focusInEvent(QFocusEvent *event)
-{
-    // The base class would make the first row current.
-    if (event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason
-        || event->reason() == Qt::ShortcutFocusReason)
-        m_cellShown = true;
-    QAbstractScrollArea::focusInEvent(event);
-    viewport()->update();
 }
 
 } // namespace ui

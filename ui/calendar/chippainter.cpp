@@ -60,9 +60,9 @@ Ink inkOf(const core::Slot &slot, const Tokens &t)
     Q_UNREACHABLE();
 }
 
-QString timeText(core::Instant due, const WeekGeometry &geometry)
+QString timeText(core::Instant due, const QTimeZone &zone)
 {
-    return core::toLocal(due, geometry.zone()).toString(u"HH:mm"_s);
+    return core::toLocal(due, zone).toString(u"HH:mm"_s);
 }
 
 void drawFrame(QPainter &painter, const QRectF &rect, const core::Slot &slot, const Ink &ink, const Tokens &t)
@@ -87,7 +87,7 @@ void drawFrame(QPainter &painter, const QRectF &rect, const core::Slot &slot, co
 
 /// Time, language and account from the start; pips and number at the end.
 void drawFacts(QPainter &painter, const QRectF &line, const SlotRow &row, core::Instant due,
-               const WeekGeometry &geometry, const Ink &ink, const Tokens &t)
+               const QTimeZone &zone, const Ink &ink, const Tokens &t)
 {
     const Qt::LayoutDirection direction = painter.layoutDirection();
     const core::Slot &slot = row.slot;
@@ -109,7 +109,7 @@ void drawFacts(QPainter &painter, const QRectF &line, const SlotRow &row, core::
 
     painter.setFont(fontFor(FontRole::SmallStrong));
     painter.setPen(ink.muted ? t.text3 : t.text);
-    const QString time = timeText(due, geometry);
+    const QString time = timeText(due, zone);
     qreal at = endPadding;
     const qreal timeWidth = std::ceil(numberWidth(painter.font(), time));
     drawNumber(painter, leading(line, at, timeWidth, direction), time);
@@ -153,12 +153,12 @@ void drawTitleLine(QPainter &painter, const QRectF &line, const SlotRow &row, co
 }
 
 void drawNarrowFacts(QPainter &painter, const QRectF &line, const SlotRow &row, core::Instant due,
-                     const WeekGeometry &geometry, const Ink &ink, const Tokens &t)
+                     const QTimeZone &zone, const Ink &ink, const Tokens &t)
 {
     const Qt::LayoutDirection direction = painter.layoutDirection();
     painter.setFont(fontFor(FontRole::SmallStrong));
     painter.setPen(ink.muted ? t.text3 : t.text);
-    drawNumber(painter, leading(line, endPadding, line.width(), direction), timeText(due, geometry));
+    drawNumber(painter, leading(line, endPadding, line.width(), direction), timeText(due, zone));
     drawStateAt(painter, line, row.slot, ink, t);
     if (line.width() >= 76 && !ink.muted) {
         QRectF pips = trailing(line, endPadding + 12 + 3 + (row.slot.risk.score >= 0.6 ? 2 : 0), 15, direction);
@@ -169,18 +169,18 @@ void drawNarrowFacts(QPainter &painter, const QRectF &line, const SlotRow &row, 
 }
 
 void drawContents(QPainter &painter, const QRectF &rect, const SlotRow &row, core::Instant due,
-                  const WeekGeometry &geometry, const Ink &ink, const Tokens &t)
+                  const QTimeZone &zone, const Ink &ink, const Tokens &t)
 {
     const auto line = [&rect](qreal top, qreal height) {
         return QRectF(rect.left(), rect.top() + top, rect.width(), height);
     };
-    const int height = geometry.zoom().chipHeight;
+    const int height = int(rect.height());
     if (height <= 18) {
         const QRectF tile = leading(rect, 4, 12, painter.layoutDirection());
         drawTile(painter, QRectF(tile.left(), rect.top() + 3, 12, 12), row.slot.platform, t,
                  ink.muted ? TileLook::Muted : TileLook::Plain);
         const QRectF rest = leading(rect, 15, rect.width() - 15, painter.layoutDirection());
-        drawNarrowFacts(painter, rest, row, due, geometry, ink, t);
+        drawNarrowFacts(painter, rest, row, due, zone, ink, t);
         return;
     }
     if (height <= 26) {
@@ -190,12 +190,12 @@ void drawContents(QPainter &painter, const QRectF &rect, const SlotRow &row, cor
     }
     if (rect.width() < narrow) {
         drawTitleLine(painter, line(3, 17), row, ink, t, endPadding);
-        drawNarrowFacts(painter, line(20, 16), row, due, geometry, ink, t);
+        drawNarrowFacts(painter, line(20, 16), row, due, zone, ink, t);
         return;
     }
     drawTitleLine(painter, line(3, 17), row, ink, t, endPadding + 12 + 4);
     drawStateAt(painter, line(3, 17), row.slot, ink, t);
-    drawFacts(painter, line(20, 16), row, due, geometry, ink, t);
+    drawFacts(painter, line(20, 16), row, due, zone, ink, t);
     if (height >= 56) {
         painter.setFont(fontFor(FontRole::Small));
         painter.setPen(ink.muted ? t.text3 : t.text2);
@@ -204,7 +204,7 @@ void drawContents(QPainter &painter, const QRectF &rect, const SlotRow &row, cor
     }
 }
 
-QString keyOf(const QSizeF &size, const SlotRow &row, core::Instant due, const WeekGeometry &geometry, const Tokens &t,
+QString keyOf(const QSizeF &size, const SlotRow &row, core::Instant due, const QTimeZone &zone, const Tokens &t,
               const QPainter &painter)
 {
     return u"chip/%1/%2/%3/%4x%5/%6/%7/%8/%9"_s.arg(row.slot.id)
@@ -215,7 +215,7 @@ QString keyOf(const QSizeF &size, const SlotRow &row, core::Instant due, const W
         .arg(int(t.scheme))
         .arg(int(painter.layoutDirection()))
         .arg(painter.device()->devicePixelRatioF())
-        .arg(qHashMulti(0, row.title, row.username, geometry.zone().id(), row.slot.approvalId));
+        .arg(qHashMulti(0, row.title, row.username, zone.id(), row.slot.approvalId));
 }
 
 } // namespace
@@ -228,9 +228,9 @@ bool needsEyes(const core::Slot &slot)
 }
 
 void drawChip(QPainter &painter, const QRectF &rect, const SlotRow &row, core::Instant due,
-              const WeekGeometry &geometry, const Tokens &t)
+              const QTimeZone &zone, const Tokens &t)
 {
-    const QString key = keyOf(rect.size(), row, due, geometry, t, painter);
+    const QString key = keyOf(rect.size(), row, due, zone, t, painter);
     QPixmap pixmap;
     if (!QPixmapCache::find(key, &pixmap)) {
         const qreal ratio = painter.device()->devicePixelRatioF();
@@ -243,14 +243,14 @@ void drawChip(QPainter &painter, const QRectF &rect, const SlotRow &row, core::I
         const QRectF own(QPointF(), rect.size());
         const Ink ink = inkOf(row.slot, t);
         drawFrame(onto, own, row.slot, ink, t);
-        drawContents(onto, own, row, due, geometry, ink, t);
+        drawContents(onto, own, row, due, zone, ink, t);
         onto.end();
         QPixmapCache::insert(key, pixmap);
     }
     painter.drawPixmap(rect.topLeft(), pixmap);
 }
 
-void drawOrigin(QPainter &painter, const QRectF &rect, core::Instant due, const WeekGeometry &geometry, const Tokens &t)
+void drawOrigin(QPainter &painter, const QRectF &rect, core::Instant due, const QTimeZone &zone, const Tokens &t)
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
@@ -261,7 +261,7 @@ void drawOrigin(QPainter &painter, const QRectF &rect, core::Instant due, const 
     painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
     painter.setFont(fontFor(FontRole::SmallMedium));
     painter.setPen(t.text3);
-    drawNumber(painter, leading(rect, 8, rect.width() - 8, painter.layoutDirection()), timeText(due, geometry));
+    drawNumber(painter, leading(rect, 8, rect.width() - 8, painter.layoutDirection()), timeText(due, zone));
     painter.restore();
 }
 

@@ -75,9 +75,9 @@ DayHeader::DayHeader(QWidget *parent)
     setFixedHeight(barHeight);
 }
 
-void DayHeader::show(const WeekGeometry &geometry, QDate today, const QList<DaySummary> &days)
+void DayHeader::show(const WeekColumns &columns, QDate today, const QList<DaySummary> &days)
 {
-    m_geometry = geometry;
+    m_columns = columns;
     m_today = today;
     m_days = days;
     update();
@@ -88,27 +88,26 @@ void DayHeader::paintEvent(QPaintEvent *)
     const Tokens &t = tokensOf(palette());
     QPainter painter(this);
     painter.fillRect(rect(), t.base);
-    if (!m_geometry.firstDay().isValid())
+    if (!m_columns.firstDay().isValid())
         return;
 
-    const QRectF gutter(m_geometry.gutter().left(), 0, WeekGeometry::gutterWidth, barHeight);
-    const QDateTime noon = core::toLocal(m_geometry.instantAt({0, 720}), m_geometry.zone());
+    const QRectF gutter = m_columns.gutterBand(0, barHeight);
+    const QDateTime noon = core::toLocal(m_columns.startOf(0) + std::chrono::hours(12), m_columns.zone());
     const QTimeZone own = QTimeZone::systemTimeZone();
-    const bool two = own.offsetFromUtc(noon) != m_geometry.zone().offsetFromUtc(noon);
+    const bool two = own.offsetFromUtc(noon) != m_columns.zone().offsetFromUtc(noon);
     const QRectF line(gutter.left(), 24, gutter.width(), 16);
     painter.setFont(fontFor(FontRole::SmallMedium));
     painter.setPen(t.text2);
-    drawText(painter, leading(line, two ? 6 : 22, 36, layoutDirection()), m_geometry.zone().abbreviation(noon));
+    drawText(painter, leading(line, two ? 6 : 22, 36, layoutDirection()), m_columns.zone().abbreviation(noon));
     if (two) {
         painter.setPen(t.text3);
         drawText(painter, leading(line, 40, 26, layoutDirection()), own.abbreviation(noon));
     }
 
     for (int day = 0; day < 7; ++day) {
-        const QRectF column = m_geometry.column(day);
-        const QRectF cell(column.left(), 0, column.width(), barHeight);
-        const QDate date = m_geometry.date(day);
-        const int change = m_geometry.clockChange(day);
+        const QRectF cell = m_columns.dayBand(day, 0, barHeight);
+        const QDate date = m_columns.date(day);
+        const int change = m_columns.clockChange(day);
         const QString note = change == 0 ? QString() : tr(", %1 h").arg(24 + change / 60.0);
         drawDay(painter, cell, date, date == m_today, note, m_days[day], t);
         const qreal x = layoutDirection() == Qt::LeftToRight ? cell.left() : cell.right() - 1;
@@ -119,21 +118,21 @@ void DayHeader::paintEvent(QPaintEvent *)
 
 bool DayHeader::event(QEvent *event)
 {
-    if (event->type() != QEvent::ToolTip || !m_geometry.firstDay().isValid())
+    if (event->type() != QEvent::ToolTip || !m_columns.firstDay().isValid())
         return QWidget::event(event);
     const auto *help = static_cast<QHelpEvent *>(event);
-    if (m_geometry.gutter().contains(help->pos())) {
+    if (m_columns.gutterBand(0, barHeight).contains(help->pos())) {
         QToolTip::hideText();
         return true;
     }
-    const int day = m_geometry.dayAt(help->pos().x());
+    const int day = m_columns.dayAt(help->pos().x());
     const DaySummary &summary = m_days[day];
-    QStringList lines{QLocale().toString(m_geometry.date(day), QLocale::LongFormat), slotCountText(summary.count)};
+    QStringList lines{QLocale().toString(m_columns.date(day), QLocale::LongFormat), slotCountText(summary.count)};
     if (summary.count > 0)
         lines.append(tr("Mean risk %1, %2 % of the daily caps of this week's accounts in use")
                          .arg(riskText(summary.meanRisk))
                          .arg(qRound(summary.capUsed * 100)));
-    if (const int change = m_geometry.clockChange(day); change != 0)
+    if (const int change = m_columns.clockChange(day); change != 0)
         lines.append(change < 0 ? tr("The clock goes forward by %n minutes", nullptr, -change)
                                 : tr("The clock goes back by %n minutes", nullptr, change));
     QToolTip::showText(help->globalPos(), lines.join(u'\n'), this);

@@ -29,14 +29,14 @@ public:
 
     explicit DayHeader(QWidget *parent = nullptr);
 
-    void show(const WeekGeometry &geometry, QDate today, const QList<DaySummary> &days);
+    void show(const WeekColumns &columns, QDate today, const QList<DaySummary> &days);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
     bool event(QEvent *event) override;
 
 private:
-    WeekGeometry m_geometry;
+    WeekColumns m_columns;
     QDate m_today;
     QList<DaySummary> m_days;
 };

@@ -45,6 +45,8 @@ void drawHead(QPainter &painter, const QRectF &line, const SlotDrag &drag, const
     painter.setFont(fontFor(FontRole::BodyStrong));
     painter.setPen(t.text);
     QString time = QLocale().toString(core::toLocal(drag.lead().due, zone), u"ddd HH:mm"_s);
+    if (!drag.lead().accountName.isEmpty())
+        time = Words::tr("%1 · %2").arg(time, isolated(drag.lead().accountName));
     if (drag.carried.size() > 1)
         time = Words::tr("%1 · %2", "time and number of slots").arg(time, slotCountText(int(drag.carried.size())));
     if (drag.action == DropAction::Copy)

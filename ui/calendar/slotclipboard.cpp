@@ -83,7 +83,8 @@ std::unique_ptr<QMimeData> clipboardOf(const QList<SlotRow> &rows, const QTimeZo
     return data;
 }
 
-core::Result<QList<core::CreateSlot>> pastedSlots(const QMimeData *data, core::Instant at, const QTimeZone &zone)
+core::Result<QList<core::CreateSlot>> pastedSlots(const QMimeData *data, core::Instant at, const QTimeZone &zone,
+                                                  PasteOnto onto)
 {
     const auto nothing = core::fail(core::Error::Code::InvalidField, Words::tr("The clipboard holds no slots"));
     if (!data || !data->hasFormat(slotsMimeType))
@@ -103,7 +104,9 @@ core::Result<QList<core::CreateSlot>> pastedSlots(const QMimeData *data, core::I
         copied.append(*one);
     }
     const WallTime first = wallTimeOf(std::ranges::min(copied, {}, &Copied::was).was, zone);
-    const WallTime target = wallTimeOf(at, zone);
+    WallTime target = wallTimeOf(at, zone);
+    if (onto == PasteOnto::Day)
+        target.minute = first.minute;
     const int days = int(first.date.daysTo(target.date));
     QList<core::CreateSlot> slots_;
     for (Copied &one : copied) {

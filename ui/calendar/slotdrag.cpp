@@ -29,7 +29,7 @@ QList<SlotMove> SlotDrag::moves() const
 {
     QList<SlotMove> moves;
     for (const Carried &slot : carried)
-        moves.append({slot.row, slot.due, {}});
+        moves.append({slot.row, slot.due, slot.accountId});
     return moves;
 }
 
@@ -38,7 +38,7 @@ SlotDrag dragOf(const QList<SlotRow> &rows, const QTimeZone &zone)
     SlotDrag drag;
     for (const SlotRow &row : rows) {
         const WallTime origin = wallTimeOf(row.slot.dueAt, zone);
-        drag.carried.append({row, origin, origin, row.slot.dueAt});
+        drag.carried.append({row, origin, origin, row.slot.dueAt, {}, {}});
     }
     return drag;
 }
@@ -107,6 +107,19 @@ QRectF ghostRect(const SlotDrag::Carried &slot, const WeekGeometry &geometry)
     return ghostRect(WeekPlace{int(day), slot.target.minute}, geometry);
 }
 
+void drawCarried(QPainter &painter, const QRectF &place, const SlotDrag::Carried &slot, DropVerdict::Kind verdict,
+                 const QTimeZone &zone, const Tokens &t)
+{
+    drawShadow(painter, place, 6, 14, 4, t);
+    drawChip(painter, place, slot.row, slot.due, zone, t);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(verdictColour(verdict, t), 2));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(place, 6, 6);
+    painter.restore();
+}
+
 void drawGhost(QPainter &painter, const SlotDrag &drag, const QRectF &visible, const WeekGeometry &geometry,
                const Tokens &t)
 {
@@ -122,14 +135,7 @@ void drawGhost(QPainter &painter, const SlotDrag &drag, const QRectF &visible, c
         const QRectF place = ghostRect(*slot, geometry);
         if (place.isEmpty() || !place.intersects(visible.adjusted(0, -60, 0, 60)))
             continue;
-        drawShadow(painter, place, 6, 14, 4, t);
-        drawChip(painter, place, slot->row, slot->due, geometry, t);
-        painter.save();
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(QPen(colour, 2));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawRoundedRect(place, 6, 6);
-        painter.restore();
+        drawCarried(painter, place, *slot, drag.verdict.kind, geometry.zone(), t);
     }
     drawBubble(painter, bubbleRect(rect, visible, geometry.direction()), drag, geometry.zone(), t);
 }

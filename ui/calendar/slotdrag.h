@@ -30,6 +30,8 @@ struct SlotDrag {
         WallTime origin = {};
         WallTime target = {};
         core::Instant due = {}; ///< The moment at `target`.
+        QString accountId = {}; ///< Where it is carried to; empty: its own.
+        QString accountName = {}; ///< Of that account.
     };
     QList<Carried> carried = {};
     QPointF pressed = {}; ///< Where the pointer took the chip.
@@ -59,6 +61,10 @@ core::Instant shifted(core::Instant instant, int days, int minutes, const QTimeZ
 QRectF ghostRect(const WeekPlace &place, const WeekGeometry &geometry);
 /// The ghost of one that is carried; empty outside the week.
 QRectF ghostRect(const SlotDrag::Carried &slot, const WeekGeometry &geometry);
+
+/// A chip in the hand, with shadow and ring.
+void drawCarried(QPainter &painter, const QRectF &place, const SlotDrag::Carried &slot, DropVerdict::Kind verdict,
+                 const QTimeZone &zone, const Tokens &tokens);
 
 /// The chips at their targets with shadow and ring, the line at the first one's time, and the bubble beside it.
 /// `visible` is the part of the content that is in sight.

@@ -108,6 +108,7 @@ void SlotForm::load()
             return showError(answer.error());
         for (const core::ListAccounts::Item &item : *answer)
             m_accounts.append(item.account);
+        startOnAccount();
         offer();
     });
     m_desk.ask(core::ListContents{{}, mostContents, {}}, this,
@@ -118,6 +119,19 @@ void SlotForm::load()
                    offer();
                    Q_EMIT listsLoaded();
                });
+}
+
+/// The platform is that of the account which a new slot begins with.
+void SlotForm::startOnAccount()
+{
+    const auto start = std::ranges::find(m_accounts, m_startAccount, &core::Account::id);
+    if (start == m_accounts.end())
+        return;
+    const QSignalBlocker quiet(m_platform);
+    m_platform->setCurrentIndex(m_platform->findData(int(start->platform)));
+    m_account->clear();
+    m_account->addItem(start->username, start->id);
+    m_startAccount.clear();
 }
 
 void SlotForm::offer()
@@ -185,11 +199,13 @@ void SlotForm::showSlot(const core::Slot &slot)
     setAt(slot.dueAt);
 }
 
-void SlotForm::showNew(core::Instant at)
+void SlotForm::showNew(core::Instant at, const QString &accountId)
 {
     const QSignalBlocker quiet(this);
     m_slot.reset();
+    m_startAccount = accountId;
     setAt(at);
+    startOnAccount();
     offer();
 }
 

@@ -30,8 +30,8 @@ public:
 
     /// For a slot that is there: its platform stays.
     void showSlot(const core::Slot &slot);
-    /// For a slot to be made at `at`.
-    void showNew(core::Instant at);
+    /// For a slot to be made at `at`, on that account where one is given.
+    void showNew(core::Instant at, const QString &accountId = {});
 
     /// What was changed of the slot; every absent member stays. Nothing where the date or time is none.
     std::optional<core::EditSlot> edit() const;
@@ -50,6 +50,7 @@ private:
     void layOut();
     void connectAll();
     void load();
+    void startOnAccount();
     void offer(); ///< Accounts, types and languages of the platform.
     void followAccount();
     core::Platform platform() const;
@@ -58,6 +59,7 @@ private:
 
     Desk &m_desk;
     std::optional<core::Slot> m_slot;
+    QString m_startAccount; ///< Of a new slot, until the accounts are known.
     QList<core::Account> m_accounts;
     QList<core::Content> m_contents;
     std::optional<core::Instant> m_nearest;

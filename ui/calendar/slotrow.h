@@ -17,6 +17,7 @@ struct SlotRow {
     QString title = {};
     QString username = {};
     std::optional<core::Instant> wanted = {}; ///< Asked of the engine, not answered yet.
+    QString wantedAccount = {}; ///< With `wanted`: on which account; empty: its own.
 
     friend bool operator==(const SlotRow &, const SlotRow &) = default;
 };

@@ -109,11 +109,11 @@ void SlotSheet::open(const SlotRow &row)
     askConversation();
 }
 
-void SlotSheet::openNew(core::Instant at)
+void SlotSheet::openNew(core::Instant at, const QString &accountId)
 {
     m_row = {};
     begin(Purpose::Make);
-    m_form->showNew(at);
+    m_form->showNew(at, accountId);
     connect(m_save, &ActionButton::clicked, this, &SlotSheet::make);
     m_save->setEnabled(m_desk.may(core::Scope::Write));
     if (!m_desk.may(core::Scope::Write))

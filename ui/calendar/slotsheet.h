@@ -32,7 +32,7 @@ public:
     SlotSheet(const Workbench &bench, QWidget *host);
 
     void open(const SlotRow &row);
-    void openNew(core::Instant at);
+    void openNew(core::Instant at, const QString &accountId = {});
     bool isOpen() const;
 
 Q_SIGNALS:

@@ -34,45 +34,68 @@ core::Instant wallClock(const QDate &date, double minute, const QTimeZone &zone)
     return core::fromMs(before);
 }
 
-WeekGeometry::WeekGeometry(QDate firstDay, const QTimeZone &zone, qreal width, int zoomStep,
-                           Qt::LayoutDirection direction)
+WeekColumns::WeekColumns(QDate firstDay, const QTimeZone &zone, qreal width, qreal gutter,
+                         Qt::LayoutDirection direction)
     : m_firstDay(firstDay)
     , m_zone(zone)
-    , m_width(std::max(width, gutterWidth + 7))
-    , m_zoomStep(std::clamp(zoomStep, 0, int(zooms.size()) - 1))
+    , m_width(std::max(width, gutter + 7))
+    , m_gutter(gutter)
     , m_direction(direction)
 {
     for (int day = 0; day < 8; ++day)
         m_starts[day] = core::startOfDay(date(day), zone);
 }
 
-QRectF WeekGeometry::gutter() const
+QRectF WeekColumns::gutterBand(qreal top, qreal height) const
 {
-    return QRectF(m_direction == Qt::LeftToRight ? 0 : m_width - gutterWidth, 0, gutterWidth, height());
+    return QRectF(m_direction == Qt::LeftToRight ? 0 : m_width - m_gutter, top, m_gutter, height);
 }
 
-QRectF WeekGeometry::column(int day) const
+QRectF WeekColumns::dayBand(int day, qreal top, qreal height) const
 {
     // Edges on whole pixels, so that hairlines stay sharp and columns tile without gaps.
-    const qreal pitch = (m_width - gutterWidth) / 7;
-    const qreal from = gutterWidth + std::round(pitch * day);
-    const qreal until = gutterWidth + std::round(pitch * (day + 1));
+    const qreal pitch = (m_width - m_gutter) / 7;
+    const qreal from = m_gutter + std::round(pitch * day);
+    const qreal until = m_gutter + std::round(pitch * (day + 1));
     const qreal left = m_direction == Qt::LeftToRight ? from : m_width - until;
-    return QRectF(left, 0, until - from, height());
+    return QRectF(left, top, until - from, height);
+}
+
+QRectF WeekColumns::allDays(qreal top, qreal height) const
+{
+    return dayBand(0, top, height).united(dayBand(6, top, height));
+}
+
+int WeekColumns::dayAt(qreal x) const
+{
+    const qreal along = (m_direction == Qt::LeftToRight ? x : m_width - x) - m_gutter;
+    return std::clamp(int(std::floor(along / ((m_width - m_gutter) / 7))), 0, 6);
+}
+
+int WeekColumns::dayOf(core::Instant instant) const
+{
+    return contains(instant) ? int(m_firstDay.daysTo(core::localDate(instant, m_zone))) : -1;
+}
+
+int WeekColumns::clockChange(int day) const
+{
+    const auto length = m_starts[day + 1] - m_starts[day];
+    return int(std::chrono::duration_cast<std::chrono::minutes>(length).count()) - 24 * 60;
+}
+
+WeekGeometry::WeekGeometry(QDate firstDay, const QTimeZone &zone, qreal width, int zoomStep,
+                           Qt::LayoutDirection direction)
+    : WeekColumns(firstDay, zone, width, gutterWidth, direction)
+    , m_zoomStep(std::clamp(zoomStep, 0, int(zooms.size()) - 1))
+{
 }
 
 std::optional<WeekPlace> WeekGeometry::placeOf(core::Instant instant) const
 {
     if (!contains(instant))
         return std::nullopt;
-    const QDateTime local = core::toLocal(instant, m_zone);
-    return WeekPlace{int(m_firstDay.daysTo(local.date())), local.time().msecsSinceStartOfDay() / double(msPerMinute)};
-}
-
-int WeekGeometry::dayAt(qreal x) const
-{
-    const qreal along = (m_direction == Qt::LeftToRight ? x : m_width - x) - gutterWidth;
-    return std::clamp(int(std::floor(along / ((m_width - gutterWidth) / 7))), 0, 6);
+    const QDateTime local = core::toLocal(instant, zone());
+    return WeekPlace{int(firstDay().daysTo(local.date())), local.time().msecsSinceStartOfDay() / double(msPerMinute)};
 }
 
 double WeekGeometry::minuteAt(qreal y) const
@@ -82,13 +105,7 @@ double WeekGeometry::minuteAt(qreal y) const
 
 core::Instant WeekGeometry::instantAt(const WeekPlace &place) const
 {
-    return wallClock(date(place.day), place.minute, m_zone);
-}
-
-int WeekGeometry::clockChange(int day) const
-{
-    const auto length = m_starts[day + 1] - m_starts[day];
-    return int(std::chrono::duration_cast<std::chrono::minutes>(length).count()) - 24 * 60;
+    return wallClock(date(place.day), place.minute, zone());
 }
 
 double snapped(double minute, int step)

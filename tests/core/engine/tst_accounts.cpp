@@ -6,6 +6,7 @@
 #include "core/engine/accountcommands.h"
 #include "core/engine/accountoutlook.h"
 #include "core/engine/approvalcommands.h"
+#include "core/engine/capuse.h"
 #include "core/engine/librarycommands.h"
 #include "core/engine/libraryqueries.h"
 #include "core/engine/plancommands.h"
@@ -44,6 +45,34 @@ private Q_SLOTS:
         m_id = added->id;
     }
     void cleanup() { m_host.reset(); }
+
+    void capUseCountsLocalDaysOfEachAccount()
+    {
+        const auto kiritimati = m_host->run(
+            core::AddAccount{{Platform::TikTok, u"atoll"_s, {}, u"Pacific/Kiritimati"_s, {}, {}}}); // UTC+14
+        QVERIFY(kiritimati);
+        slotIn(26h); // 24 November, 08:00 UTC
+        slotIn(34h); // 16:00 UTC
+        core::CreateSlot there = newSlot(30h); // 24 November, 12:00 UTC: the 25th there
+        there.accountId = kiritimati->id;
+        QVERIFY(m_host->run(there));
+
+        const Instant from = *core::instantFromIso(u"2026-11-24T00:00:00Z"_s);
+        const auto use = m_host->ask(core::ListCapUse{from, from + 24h});
+        QVERIFY(use);
+        QHash<QString, int> posts;
+        for (const core::ListCapUse::Item &item : *use) {
+            QCOMPARE(item.cap, core::PlatformTable::builtIn().at(Platform::TikTok).maxPostsPerDay);
+            posts.insert(item.accountId + item.day.toString(Qt::ISODate), item.posts);
+        }
+        QCOMPARE(posts.value(m_id + u"2026-11-24"_s), 2);
+        QCOMPARE(posts.value(kiritimati->id + u"2026-11-24"_s), 0);
+        QCOMPARE(posts.value(kiritimati->id + u"2026-11-25"_s), 1);
+        QVERIFY(!posts.contains(m_id + u"2026-11-25"_s)); // beyond the span
+
+        QCOMPARE(m_host->ask(core::ListCapUse{from, from}).error().code, Error::Code::InvalidField);
+        QCOMPARE(m_host->ask(core::ListCapUse{from, from + 32 * 24h}).error().code, Error::Code::InvalidField);
+    }
 
     void aRetiredAccountTakesNothingNew()
     {

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Distribution Engine authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/calendar/calendarview.h"
-
 #include <QApplication>
 #include <QScrollBar>
 #include <QTimerEvent>
+
+#include "ui/calendar/slotgrid.h"
 
 namespace ui {
 
@@ -17,7 +17,7 @@ constexpr int turnAfter = 700; ///< ms
 
 } // namespace
 
-void CalendarView::beginDrag(const QModelIndex &index, const QPointF &at)
+void SlotGrid::beginDrag(const QModelIndex &index, const QPointF &at)
 {
     QList<SlotRow> rows{rowAt(index.row())};
     for (const QModelIndex &other : selectedSlots()) {
@@ -33,30 +33,21 @@ void CalendarView::beginDrag(const QModelIndex &index, const QPointF &at)
     Q_EMIT dragBegun(rows);
 }
 
-QRegion CalendarView::dragRegion() const
-{
-    QRegion region = ghostRegion(*m_drag, visibleContent(), m_geometry);
-    const auto day = m_firstDay.daysTo(m_drag->lead().target.date);
-    if (day >= 0 && day < 7)
-        region += m_geometry.column(int(day)).intersected(visibleContent()).toAlignedRect(); // its wash
-    return region;
-}
-
-void CalendarView::moveDrag(const QPoint &at, Qt::KeyboardModifiers modifiers)
+void SlotGrid::moveDrag(const QPoint &at, Qt::KeyboardModifiers modifiers)
 {
     m_pointer = at;
-    const WallTime before = m_drag->lead().target;
     const DropAction action = modifiers.testFlag(Qt::ControlModifier) ? DropAction::Copy : DropAction::Move;
-    const WallTime target = dragTarget(*m_drag, toContent(at), modifiers, m_geometry);
+    const QList<SlotMove> before = m_drag->moves();
     const bool begins = m_drag->verdict.word.isEmpty();
-    if (target != before || action != m_drag->action || begins) {
-        QRegion dirty = dragRegion();
-        if (action != m_drag->action || begins)
-            dirty += visibleContent().toAlignedRect();
+    QRegion dirty = dragRegion();
+    if (action != m_drag->action || begins)
+        dirty += visibleContent().toAlignedRect();
+    carry(toContent(at), modifiers);
+    const QList<SlotMove> moves = m_drag->moves();
+    if (moves != before || action != m_drag->action || begins) {
         m_drag->action = action;
-        carryTo(*m_drag, target, m_zone);
         if (m_judge)
-            m_drag->verdict = m_judge(m_drag->moves(), action);
+            m_drag->verdict = m_judge(moves, action);
         dirty += dragRegion();
         viewport()->update(dirty.translated(0, -verticalOffset()));
     }
@@ -69,13 +60,12 @@ void CalendarView::moveDrag(const QPoint &at, Qt::KeyboardModifiers modifiers)
 }
 
 /// Resting on an end of the week turns it, with the slots in the hand.
-void CalendarView::turnAtEdge(const QPoint &at)
+void SlotGrid::turnAtEdge(const QPoint &at)
 {
     const bool ltr = layoutDirection() == Qt::LeftToRight;
+    const qreal gutter = columns().gutterBand(0, 1).width();
     const int along = ltr ? at.x() : viewport()->width() - at.x();
-    const int weeks = along < WeekGeometry::gutterWidth + turnEdge / 2.0 ? -1
-        : along > viewport()->width() - turnEdge                         ? 1
-                                                                         : 0;
+    const int weeks = along < gutter + turnEdge / 2.0 ? -1 : along > viewport()->width() - turnEdge ? 1 : 0;
     if (weeks == m_edgeWeeks)
         return;
     m_edgeWeeks = weeks;
@@ -85,7 +75,7 @@ void CalendarView::turnAtEdge(const QPoint &at)
         m_edge.start(turnAfter, this);
 }
 
-void CalendarView::judgeAgain()
+void SlotGrid::judgeAgain()
 {
     if (!isDragging() || !m_judge)
         return;
@@ -93,20 +83,23 @@ void CalendarView::judgeAgain()
     viewport()->update(dragRegion().translated(0, -verticalOffset()));
 }
 
-void CalendarView::endDrag()
+void SlotGrid::endDrag()
 {
     const SlotDrag drag = *m_drag;
-    const QPoint place = ghostRect(drag.lead(), m_geometry).translated(0, -verticalOffset()).center().toPoint();
+    QList<QRectF> ghosts;
+    for (const SlotDrag::Carried &slot : drag.carried)
+        ghosts.append(ghostOf(slot));
+    const QPoint place = ghosts.first().translated(0, -verticalOffset()).center().toPoint();
     cancelDrag();
     if (drag.verdict.kind == DropVerdict::Kind::Refused && drag.action == DropAction::Move) {
         layOut();
-        for (const SlotDrag::Carried &slot : drag.carried)
-            fly(slot.row, ghostRect(slot, m_geometry));
+        for (qsizetype i = 0; i < ghosts.size(); ++i)
+            fly(drag.carried[i].row, ghosts[i]);
     }
     Q_EMIT dropped(drag.moves(), drag.action, drag.verdict, viewport()->mapToGlobal(place));
 }
 
-void CalendarView::cancelDrag()
+void SlotGrid::cancelDrag()
 {
     m_pressed = QPersistentModelIndex();
     m_autoScroll.stop();
@@ -119,7 +112,7 @@ void CalendarView::cancelDrag()
     Q_EMIT dragEnded();
 }
 
-void CalendarView::timerEvent(QTimerEvent *event)
+void SlotGrid::timerEvent(QTimerEvent *event)
 {
     if (event->timerId() == m_minute.timerId()) {
         viewport()->update();
