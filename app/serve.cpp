@@ -111,6 +111,7 @@ int serve(const CommandLine &line)
     std::unique_ptr<ui::Preferences> preferences;
     std::unique_ptr<ui::SystemScheme> desktop;
     std::unique_ptr<ui::MainWindow> window;
+    std::function<void()> another; // in the place of the one that is open
     if (!line.headless) {
         preferences = std::make_unique<ui::Preferences>((*engine)->context().dataFolder + u"/window.ini"_s);
         link =
@@ -121,8 +122,17 @@ int serve(const CommandLine &line)
         ui::applyTheme(*qApp, ui::preferredScheme(*preferences));
         QObject::connect(desktop.get(), &ui::SystemScheme::changed, preferences.get(),
                          [&preferences] { ui::applyTheme(*qApp, ui::preferredScheme(*preferences)); });
-        window = std::make_unique<ui::MainWindow>(*link, *preferences);
-        window->show();
+        const auto openWindow = [&] {
+            window = std::make_unique<ui::MainWindow>(*link, *preferences);
+            QObject::connect(
+                window.get(), &ui::MainWindow::anotherWanted, qApp, [&] { another(); }, Qt::QueuedConnection);
+            window->show();
+        };
+        another = [&, openWindow] {
+            ui::setInterfaceLanguage(*qApp, preferences->value(ui::preferences::language));
+            openWindow();
+        };
+        openWindow();
         if (!line.demo)
             window->welcome();
     }

@@ -100,6 +100,11 @@ Result<RulesInForce> execute(const SetAudienceZone &command, Transaction &transa
     return rules;
 }
 
+Result<PlatformTable> execute(const GetDefaultRules &, Snapshot &snapshot)
+{
+    return snapshot.context().config.platformDefaults;
+}
+
 Result<RulesInForce> execute(const GetRules &, Snapshot &snapshot)
 {
     return snapshot.rules();

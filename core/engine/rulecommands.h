@@ -31,6 +31,12 @@ struct SetAudienceZone {
 };
 Result<RulesInForce> execute(const SetAudienceZone &command, Transaction &transaction);
 
+/// The rules of every platform before anybody changed them here: the built-in table with config.json over it.
+struct GetDefaultRules {
+    using Answer = PlatformTable;
+};
+Result<PlatformTable> execute(const GetDefaultRules &query, Snapshot &snapshot);
+
 struct GetRules {
     using Answer = RulesInForce;
 };

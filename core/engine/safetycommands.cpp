@@ -5,6 +5,7 @@
 
 #include "core/engine/approve.h"
 #include "core/engine/slotchange.h"
+#include "core/engine/snapshot.h"
 #include "core/engine/transaction.h"
 #include "core/safety/safetygates.h"
 #include "core/storage/approvalstore.h"
@@ -45,8 +46,18 @@ Result<Json> setting(const QString &key, Transaction &transaction)
     return value->value_or(Json());
 }
 
-Result<QByteArray> hashed(const QByteArray &passphrase)
+QByteArray bytesOf(const QString &passphrase)
 {
+    return passphrase.normalized(QString::NormalizationForm_C).toUtf8();
+}
+
+/// InvalidField where it is too short.
+Result<QByteArray> newHash(const QString &text)
+{
+    if (text.size() < shortestPassphrase)
+        return fail(Error::Code::InvalidField,
+                    u"The passphrase must have at least %1 characters"_s.arg(shortestPassphrase), u"/passphrase"_s);
+    const QByteArray passphrase = bytesOf(text);
     QByteArray hash(crypto_pwhash_STRBYTES, '\0');
     if (crypto_pwhash_str(hash.data(), passphrase.constData(), quint64(passphrase.size()),
                           crypto_pwhash_OPSLIMIT_INTERACTIVE, crypto_pwhash_MEMLIMIT_INTERACTIVE)
@@ -102,19 +113,17 @@ Result<std::optional<PassphraseProof>> execute(const VerifyPassphrase &command, 
             Error::Code::Forbidden,
             u"The passphrase was wrong %1 times: try again after %2"_s.arg(count).arg(toIso(last + failureWait)));
 
-    const QByteArray passphrase = command.passphrase.normalized(QString::NormalizationForm_C).toUtf8();
     if (!stored->is_string()) {
-        if (command.passphrase.size() < shortestPassphrase)
-            return fail(Error::Code::InvalidField,
-                        u"The passphrase must have at least %1 characters"_s.arg(shortestPassphrase), u"/passphrase"_s);
-        const auto hash = hashed(passphrase);
+        const auto hash = newHash(command.passphrase);
         if (!hash)
             return tl::unexpected(hash.error());
         DE_TRY(setSetting(passphraseKey, hash->toStdString(), transaction));
         DE_TRY(transaction.record(u"PASSPHRASE_SET"_s, u"owner"_s));
+        transaction.events().settings = true;
         return PassphraseProof();
     }
     const std::string hash = stored->get<std::string>();
+    const QByteArray passphrase = bytesOf(command.passphrase);
     const bool right = crypto_pwhash_str_verify(hash.c_str(), passphrase.constData(), quint64(passphrase.size())) == 0;
     const int wrong = right ? 0 : count % mostFailures + 1;
     if (wrong != count)
@@ -124,6 +133,26 @@ Result<std::optional<PassphraseProof>> execute(const VerifyPassphrase &command, 
         return std::nullopt;
     }
     return PassphraseProof();
+}
+
+Result<bool> execute(const ChangePassphrase &command, Transaction &transaction)
+{
+    DE_TRY(requirePerson(transaction));
+    const auto hash = newHash(command.passphrase);
+    if (!hash)
+        return tl::unexpected(hash.error());
+    DE_TRY(setSetting(passphraseKey, hash->toStdString(), transaction));
+    DE_TRY(transaction.record(u"PASSPHRASE_CHANGED"_s, u"owner"_s));
+    transaction.events().settings = true;
+    return true;
+}
+
+Result<GetSafetyBounds::Answer> execute(const GetSafetyBounds &, Snapshot &snapshot)
+{
+    const auto stored = SettingStore(snapshot.database()).get(passphraseKey);
+    if (!stored)
+        return tl::unexpected(stored.error());
+    return GetSafetyBounds::Answer{snapshot.context().config.safetyMode, *stored && (*stored)->is_string()};
 }
 
 Result<SafetyState> execute(const ReleaseStop &, Transaction &transaction)

@@ -8,6 +8,7 @@
 
 namespace core {
 
+class Snapshot;
 class Transaction;
 
 /// Shows that the owner's passphrase was given: only VerifyPassphrase can make one.
@@ -32,6 +33,23 @@ struct VerifyPassphrase {
     QString passphrase = {};
 };
 Result<std::optional<PassphraseProof>> execute(const VerifyPassphrase &command, Transaction &transaction);
+
+/// Another passphrase in the place of the one that was proven; InvalidField where it is too short.
+struct ChangePassphrase {
+    using Answer = bool; ///< True.
+    PassphraseProof proof;
+    QString passphrase = {};
+};
+Result<bool> execute(const ChangePassphrase &command, Transaction &transaction);
+
+/// What safety allows here at all, whatever is in force now.
+struct GetSafetyBounds {
+    struct Answer {
+        SafetyMode loosest = SafetyMode::SemiAutonomous; ///< By the configuration; also what holds until one is set.
+        bool hasPassphrase = false; ///< Whether the owner's was set.
+    };
+};
+Result<GetSafetyBounds::Answer> execute(const GetSafetyBounds &query, Snapshot &snapshot);
 
 /// A person releases the kill switch.
 struct ReleaseStop {

@@ -3,7 +3,6 @@
 
 #include "ui/calendar/calendarpage.h"
 
-#include <QLocale>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -17,6 +16,7 @@
 #include "ui/calendar/slotlist.h"
 #include "ui/calendar/weekfilter.h"
 #include "ui/common/actionbutton.h"
+#include "ui/common/habits.h"
 #include "ui/common/history.h"
 #include "ui/common/painting.h"
 #include "ui/common/preferences.h"
@@ -114,6 +114,14 @@ void CalendarPage::connectAll()
     });
     connect(m_model, &QAbstractItemModel::dataChanged, this, &Page::barsChanged);
     connect(m_filter, &WeekFilter::criteriaChanged, this, &Page::barsChanged);
+    connect(&m_preferences, &Preferences::changed, this, [this](const QString &key) {
+        if (key == QLatin1String(preferences::firstDay.key))
+            showWeekOf(m_firstDay.addDays(3)); // the week that shares the most days with the one in sight
+    });
+    connect(&m_desk, &Desk::changed, this, [this](const core::Events &events) {
+        if (events.settings)
+            m_view->setPlatforms(m_desk.platforms());
+    });
     connect(m_ways, &Segments::currentChanged, this, [this](int way) { showWay(Way(way)); });
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &Page::barsChanged);
     connect(m_filter, &WeekFilter::criteriaChanged, this, [this] { m_accounts->setCriteria(m_filter->criteria()); });
@@ -145,7 +153,7 @@ void CalendarPage::showToday()
 
 void CalendarPage::showWeekOf(QDate day)
 {
-    const QDate first = weekOf(day, QLocale().firstDayOfWeek());
+    const QDate first = weekOf(day, firstDayOfWeek());
     if (first == m_firstDay)
         return;
     m_firstDay = first;

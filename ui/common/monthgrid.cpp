@@ -9,6 +9,7 @@
 #include <QPainter>
 #include <QWheelEvent>
 
+#include "ui/common/habits.h"
 #include "ui/common/painting.h"
 
 #include <cmath>
@@ -30,7 +31,6 @@ MonthGrid::MonthGrid(QWidget *parent)
     : QWidget(parent)
     , m_current(QDate::currentDate())
     , m_today(m_current)
-    , m_weekStart(QLocale().firstDayOfWeek())
 {
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
@@ -71,12 +71,6 @@ void MonthGrid::setRange(QDate first, QDate last)
     update();
 }
 
-void MonthGrid::setFirstDayOfWeek(Qt::DayOfWeek day)
-{
-    m_weekStart = day;
-    update();
-}
-
 void MonthGrid::turn(int months)
 {
     setCurrent(m_current.addMonths(months));
@@ -90,7 +84,7 @@ bool MonthGrid::isAllowed(QDate day) const
 QDate MonthGrid::firstShown() const
 {
     const QDate first(m_current.year(), m_current.month(), 1);
-    return first.addDays(-((first.dayOfWeek() - m_weekStart + 7) % 7));
+    return first.addDays(-((first.dayOfWeek() - firstDayOfWeek() + 7) % 7));
 }
 
 QRectF MonthGrid::cellRect(QDate day) const
@@ -115,7 +109,7 @@ QDate MonthGrid::dayAt(QPointF position) const
 void MonthGrid::keyPressEvent(QKeyEvent *event)
 {
     const int forward = layoutDirection() == Qt::LeftToRight ? 1 : -1;
-    const int column = (m_current.dayOfWeek() - m_weekStart + 7) % 7;
+    const int column = (m_current.dayOfWeek() - firstDayOfWeek() + 7) % 7;
     switch (event->key()) {
     case Qt::Key_Left:
         return setCurrent(m_current.addDays(-forward));
@@ -185,7 +179,7 @@ void MonthGrid::paintWeekdays(QPainter &painter) const
     painter.setPen(tokensOf(palette()).text3);
     const QRectF row(0, 0, 7 * cellWidth, headHeight);
     for (int column = 0; column < 7; ++column) {
-        const int day = (m_weekStart - 1 + column) % 7 + 1;
+        const int day = (firstDayOfWeek() - 1 + column) % 7 + 1;
         drawText(painter, leading(row, column * cellWidth, cellWidth, layoutDirection()).adjusted(2, 0, -2, 0),
                  QLocale().standaloneDayName(day, QLocale::ShortFormat), Align::Centre);
     }

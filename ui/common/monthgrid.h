@@ -34,7 +34,6 @@ public:
     void setToday(QDate day);
     void setMarks(DayMarks marks);
     void setRange(QDate first, QDate last); ///< Either may be invalid for no limit.
-    void setFirstDayOfWeek(Qt::DayOfWeek day);
     /// Turns by `months`; the current day stays within the month it comes to.
     void turn(int months);
 
@@ -65,7 +64,6 @@ private:
     QDate m_hovered;
     QDate m_first;
     QDate m_last;
-    Qt::DayOfWeek m_weekStart;
     DayMarks m_marks;
 };
 

@@ -8,6 +8,7 @@
 #include <QPainter>
 
 #include "ui/common/actionbutton.h"
+#include "ui/common/habits.h"
 #include "ui/common/painting.h"
 #include "ui/common/textlabel.h"
 
@@ -58,10 +59,12 @@ void ProgressStrip::show(const QString &words, std::optional<double> done)
     m_share->setText(m_done ? tr("%1 %").arg(QLocale().toString(int(*m_done * 100))) : QString());
     m_cancel->setEnabled(true);
     m_cancel->setToolTip({});
-    if (m_done)
+    if (m_done || isMotionReduced()) {
         m_motion.stop();
-    else
+        m_travel = 0.5; // in the middle, where nothing travels: the words say what is under way
+    } else {
         m_motion.start();
+    }
     setAccessibleName(words);
     setAccessibleDescription(m_share->text());
     QWidget::show();

@@ -15,6 +15,7 @@
 #include <QTextEdit>
 #include <QToolTip>
 
+#include "ui/common/habits.h"
 #include "ui/common/painting.h"
 #include "ui/common/preferences.h"
 #include "ui/common/stylebars.h"
@@ -305,6 +306,9 @@ int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *
     case SH_ScrollBar_ContextMenu:
     case SH_ComboBox_Popup: // below the field, not over it
         return 0;
+    case SH_Widget_Animation_Duration:
+    case SH_Widget_Animate:
+        return isMotionReduced() ? 0 : QProxyStyle::styleHint(hint, option, widget, data);
     case SH_ScrollBar_LeftClickAbsolutePosition:
     case SH_Menu_SupportsSections:
     case SH_MenuBar_MouseTracking:

@@ -8,6 +8,7 @@
 #include <QPainter>
 
 #include "ui/common/actionbutton.h"
+#include "ui/common/habits.h"
 #include "ui/common/icons.h"
 #include "ui/common/painting.h"
 
@@ -62,10 +63,12 @@ void Toast::show(Kind kind, const QString &text, const QString &actionText, std:
     QWidget::show();
     const QPoint at = pos();
     m_motion.stop();
-    m_motion.setDuration(200);
-    m_motion.setStartValue(at + QPoint(0, 16));
-    m_motion.setEndValue(at);
-    m_motion.start();
+    if (!isMotionReduced()) {
+        m_motion.setDuration(200);
+        m_motion.setStartValue(at + QPoint(0, 16));
+        m_motion.setEndValue(at);
+        m_motion.start();
+    }
     m_life.start();
     QAccessibleEvent news(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&news);

@@ -16,7 +16,9 @@
 #include "ui/common/card.h"
 #include "ui/common/desk.h"
 #include "ui/common/emptynote.h"
+#include "ui/common/habits.h"
 #include "ui/common/painting.h"
+#include "ui/common/preferences.h"
 #include "ui/common/segments.h"
 #include "ui/common/toast.h"
 #include "ui/common/words.h"
@@ -60,6 +62,10 @@ RiskPage::RiskPage(const Workbench &bench, QWidget *parent)
     placeSide();
     showNote();
     showStretch(Stretch::ThisWeek);
+    connect(&bench.preferences, &Preferences::changed, this, [this](const QString &key) {
+        if (key == QLatin1String(preferences::firstDay.key))
+            showStretch(m_stretch);
+    });
 }
 
 void RiskPage::layOut()
@@ -243,7 +249,7 @@ HeatDays RiskPage::days() const
 {
     const QTimeZone zone = m_desk.zone();
     const QDate today = core::localDate(m_desk.now(), zone);
-    const QDate week = weekOf(today, QLocale().firstDayOfWeek());
+    const QDate week = weekOf(today, firstDayOfWeek());
     switch (m_stretch) {
     case Stretch::ThisWeek:
         return {week, 7, zone, today};

@@ -17,12 +17,14 @@
 #include "ui/approvals/approvalspage.h"
 #include "ui/calendar/calendarpage.h"
 #include "ui/common/desk.h"
+#include "ui/common/habits.h"
 #include "ui/common/preferences.h"
 #include "ui/common/style.h"
 #include "ui/common/toast.h"
 #include "ui/common/words.h"
 #include "ui/content/contentpage.h"
 #include "ui/risk/riskpage.h"
+#include "ui/settings/settingspage.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/firststart.h"
 #include "ui/shell/keysheet.h"
@@ -57,6 +59,7 @@ constexpr PlaceInfo placeInfos[] = {
     {View::Content, "content"_L1, "viewimage"_L1, QT_TRANSLATE_NOOP("ui::MainWindow", "Content")},
     {View::Accounts, "accounts"_L1, "resource-group"_L1, QT_TRANSLATE_NOOP("ui::MainWindow", "Accounts")},
     {View::Activity, "activity"_L1, "view-history"_L1, QT_TRANSLATE_NOOP("ui::MainWindow", "Activity")},
+    {View::Settings, "settings"_L1, "configure"_L1, QT_TRANSLATE_NOOP("ui::MainWindow", "Settings")},
 };
 
 } // namespace
@@ -69,6 +72,9 @@ MainWindow::MainWindow(Desk &desk, Preferences &preferences, QWidget *parent)
     setWindowTitle(tr("Distribution Engine"));
     setMinimumSize(900, 560);
     resize(1440, 900);
+    applyHabits(m_preferences);
+    // Before any place hears of it: they ask for what holds.
+    connect(&m_preferences, &Preferences::changed, this, &MainWindow::onPreference);
     createPages();
     layOut();
     createActions();
@@ -84,8 +90,19 @@ void MainWindow::createPages()
     m_toast = new Toast(this, StatusBar::barHeight + 16);
     const Workbench bench{m_desk, *m_toast, m_history, m_preferences, m_tasks};
     m_plans = new PlanDoor(bench, this);
-    m_pages = {new CalendarPage(bench, this), new ApprovalsPage(bench, this), new RiskPage(bench, this),
-               new ContentPage(bench, this),  new AccountsPage(bench, this),  new ActivityPage(bench, this)};
+    auto *settings = new SettingsPage(bench, this);
+    connect(settings, &SettingsPage::windowAnewWanted, this, &MainWindow::leaveForAnother);
+    connect(settings, &SettingsPage::personWanted, this, &MainWindow::become);
+    // One a line, in the order of View.
+    m_pages = {
+        new CalendarPage(bench, this), //
+        new ApprovalsPage(bench, this), //
+        new RiskPage(bench, this), //
+        new ContentPage(bench, this), //
+        new AccountsPage(bench, this), //
+        new ActivityPage(bench, this), //
+        settings,
+    };
 }
 
 void MainWindow::layOut()
@@ -283,7 +300,20 @@ void MainWindow::onFilled()
 void MainWindow::setScheme(const QString &name)
 {
     m_preferences.set(preferences::scheme, name);
-    applyTheme(*qApp, preferredScheme(m_preferences));
+}
+
+void MainWindow::onPreference(const QString &key)
+{
+    if (key == QLatin1String(preferences::scheme.key))
+        applyTheme(*qApp, preferredScheme(m_preferences));
+    else
+        applyHabits(m_preferences);
+}
+
+void MainWindow::leaveForAnother()
+{
+    m_preferences.set(preferences::geometry, saveGeometry());
+    Q_EMIT anotherWanted();
 }
 
 void MainWindow::showPerson()

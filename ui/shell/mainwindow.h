@@ -55,6 +55,8 @@ public:
 
 Q_SIGNALS:
     void filled();
+    /// This window should go and another take its place: in another language.
+    void anotherWanted();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -71,6 +73,8 @@ private:
     void showSafety();
     void onFilled();
     void setScheme(const QString &name);
+    void onPreference(const QString &key);
+    void leaveForAnother();
     void showPerson();
     void become(const QString &personId);
     void begin(const core::Workspace &workspace);

@@ -20,6 +20,18 @@ namespace ui {
 
 namespace {
 
+/// What closes the dialog where the engine agrees, and shows its sentence where it does not.
+auto closing(AskDialog *dialog, SafetyDesk *desk)
+{
+    return [desk, open = QPointer(dialog)](const core::Result<core::SafetyState> &answer) {
+        if (open)
+            answer ? open->accept() : open->showRefusal(answer.error().message);
+        Q_EMIT desk->changed();
+    };
+}
+
+} // namespace
+
 QString modeExplanation(core::SafetyMode mode)
 {
     switch (mode) {
@@ -33,18 +45,6 @@ QString modeExplanation(core::SafetyMode mode)
     }
     return {};
 }
-
-/// What closes the dialog where the engine agrees, and shows its sentence where it does not.
-auto closing(AskDialog *dialog, SafetyDesk *desk)
-{
-    return [desk, open = QPointer(dialog)](const core::Result<core::SafetyState> &answer) {
-        if (open)
-            answer ? open->accept() : open->showRefusal(answer.error().message);
-        Q_EMIT desk->changed();
-    };
-}
-
-} // namespace
 
 SafetyDesk::SafetyDesk(Desk &desk, Toast &toast, QWidget *window)
     : QObject(window)

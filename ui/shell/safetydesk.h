@@ -30,17 +30,21 @@ public:
     void askForRelease();
     /// The three modes, the one in force ticked; what loosens asks for the passphrase.
     QMenu *modeMenu(QWidget *parent);
+    /// Sets the mode; asks for the passphrase where that loosens it.
+    void choose(core::SafetyMode mode);
 
 Q_SIGNALS:
     void changed();
 
 private:
-    void choose(core::SafetyMode mode);
     void askToLoosen(core::SafetyMode mode);
 
     Desk &m_desk;
     Toast &m_toast;
     QWidget *const m_window;
 };
+
+/// What the mode lets leave, in one sentence without a full stop.
+QString modeExplanation(core::SafetyMode mode);
 
 } // namespace ui

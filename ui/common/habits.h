@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Distribution Engine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <Qt>
+
+namespace ui {
+
+class Preferences;
+
+/// Takes over what a person likes that every widget goes by: the first day of the week, and whether things move. May be
+/// called again; what shows a week is told by Preferences::changed(). Main thread, like all of these.
+void applyHabits(const Preferences &preferences);
+
+/// The person's first day of the week, or the locale's.
+Qt::DayOfWeek firstDayOfWeek();
+
+bool isMotionReduced();
+
+/// How long something that takes `ms` milliseconds moves here: 0 while motion is reduced.
+int motionMs(int ms);
+
+} // namespace ui
