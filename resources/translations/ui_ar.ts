@@ -208,6 +208,33 @@
     </message>
 </context>
 <context>
+    <name>ui::AccountView</name>
+    <message>
+        <source>Week by account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without an account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 posts today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its days are those of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2 of %3 today</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::AccountsModel</name>
     <message>
         <source>Active</source>
@@ -251,11 +278,11 @@
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>%1 من %2</translation>
+        <translation>⁧%1 من %2⁩</translation>
     </message>
     <message>
         <source>%1 % of %2</source>
-        <translation>%1% من %2</translation>
+        <translation>⁧%1% من %2⁩</translation>
     </message>
     <message>
         <source>Account</source>
@@ -1000,10 +1027,6 @@
         <translation>عرض الأسبوع</translation>
     </message>
     <message>
-        <source>Week</source>
-        <translation>الأسبوع</translation>
-    </message>
-    <message>
         <source>By day and hour</source>
         <translation>حسب اليوم والساعة</translation>
     </message>
@@ -1026,6 +1049,26 @@
     <message>
         <source>Double click a time or press N to make one, or plan a week</source>
         <translation>انقر نقرًا مزدوجًا على وقت أو اضغط N لإنشاء موعد، أو خطط أسبوعًا</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>الحسابات</translation>
+    </message>
+    <message>
+        <source>A row for each account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No accounts yet</source>
+        <translation>لا حسابات بعد</translation>
+    </message>
+    <message>
+        <source>Add the first one under Accounts</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1922,6 +1965,775 @@
     <message>
         <source>%1k</source>
         <translation>%1 ألف</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EngineWords</name>
+    <message>
+        <source>%1 is too early; the earliest time that can still be planned is %2</source>
+        <translation>%1 مبكر جدًا؛ أول وقت يمكن التخطيط له هو %2</translation>
+    </message>
+    <message>
+        <source>%1 publishes in %2, not in %3</source>
+        <translation>ينشر %1 بلغة %2 لا بلغة %3</translation>
+    </message>
+    <message>
+        <source>%1 does not take a %2</source>
+        <translation>لا تقبل %1 المحتوى من نوع %2</translation>
+    </message>
+    <message>
+        <source>%1 falls into a blackout: %2</source>
+        <translation>يقع %1 في فترة ممنوعة: %2</translation>
+    </message>
+    <message>
+        <source>%1 falls into a blackout</source>
+        <translation>يقع %1 في فترة ممنوعة</translation>
+    </message>
+    <message>
+        <source>Its time</source>
+        <translation>وقته</translation>
+    </message>
+    <message>
+        <source>%1 needs %2 between posts; %3</source>
+        <translation>يحتاج %1 إلى %2 بين المنشورات؛ %3</translation>
+    </message>
+    <message>
+        <source>%1 already has %2 on %3; %4 allows %5 a day</source>
+        <translation>لدى %1 بالفعل %2 في %3؛ تسمح %4 بـ %5 يوميًا</translation>
+    </message>
+    <message>
+        <source>%1 already has %2 on %3; its risk allows %4 a day</source>
+        <translation>لدى %1 بالفعل %2 في %3؛ يسمح خطره بـ %4 يوميًا</translation>
+    </message>
+    <message>
+        <source>%1 would carry more risk that day than the safety mode allows</source>
+        <translation>سيحمل %1 ذلك اليوم خطرًا أكثر مما يسمح به وضع الأمان</translation>
+    </message>
+    <message>
+        <source>%1 carries more risk than the safety mode allows</source>
+        <translation>يحمل %1 خطرًا أكثر مما يسمح به وضع الأمان</translation>
+    </message>
+    <message>
+        <source>Two posts in %1 must be %2 apart, whatever the account; %3</source>
+        <translation>يجب أن يفصل %2 بين منشورين بلغة %1 أيًّا كان الحساب؛ %3</translation>
+    </message>
+    <message>
+        <source>there already is one at %1</source>
+        <translation>يوجد منشور في %1 بالفعل</translation>
+    </message>
+    <message>
+        <source>%1 is %2 after %3</source>
+        <translation>%1 بعد %3 بمقدار %2</translation>
+    </message>
+    <message>
+        <source>%1 is %2 before %3</source>
+        <translation>%1 قبل %3 بمقدار %2</translation>
+    </message>
+    <message>
+        <source>The account still to be assigned</source>
+        <translation>الحساب الذي لم يُعيَّن بعد</translation>
+    </message>
+    <message>
+        <source>%1 cools down until %2</source>
+        <translation>%1 قيد التهدئة حتى %2</translation>
+    </message>
+    <message>
+        <source>%1 cools down, without a known end</source>
+        <translation>%1 قيد التهدئة بلا نهاية معروفة</translation>
+    </message>
+    <message>
+        <source>%1 is suspended</source>
+        <translation>%1 موقوف</translation>
+    </message>
+    <message>
+        <source>%1 is banned</source>
+        <translation>%1 محظور</translation>
+    </message>
+    <message>
+        <source>There is no such account on %1</source>
+        <translation>لا يوجد هذا الحساب على %1</translation>
+    </message>
+    <message>
+        <source>%1 lies outside the plan&apos;s week</source>
+        <translation>يقع %1 خارج أسبوع الخطة</translation>
+    </message>
+    <message>
+        <source>No account that may post serves %1</source>
+        <translation>لا حساب يمكنه النشر يخدم %1</translation>
+    </message>
+    <message>
+        <source>The plan no longer has %1</source>
+        <translation>لم تعد الخطة تشمل %1</translation>
+    </message>
+    <message>
+        <source>Every day that is left of the week is full or closed for %1</source>
+        <translation>كل ما بقي من أيام الأسبوع ممتلئ أو مغلق أمام %1</translation>
+    </message>
+    <message>
+        <source>No account of %1 has a time left in the week that keeps every rule</source>
+        <translation>لم يبقَ في الأسبوع لأي حساب على %1 وقت يحترم كل القواعد</translation>
+    </message>
+    <message>
+        <source>The repair would be another one by now: look at it again</source>
+        <translation>صار الإصلاح غير ما كان: اطلع عليه ثانية</translation>
+    </message>
+    <message>
+        <source>The slot is at CRITICAL risk: a person moves, reassigns or cancels it</source>
+        <translation>خطر الموعد حرج: على شخص أن ينقله أو يعيد تعيينه أو يلغيه</translation>
+    </message>
+    <message>
+        <source>The slot is approved, on its way or pinned and stays where it is</source>
+        <translation>الموعد معتمد أو في طريقه أو مثبّت، فيبقى مكانه</translation>
+    </message>
+    <message>
+        <source>The move would not lower the slot&apos;s risk of %1 any more</source>
+        <translation>لم يعد النقل يخفض خطر الموعد البالغ %1</translation>
+    </message>
+    <message>
+        <source>The slot is %1; only a cancelled one can be restored</source>
+        <translation>لا يُستعاد إلا موعد ملغى؛ وحالة هذا: %1</translation>
+    </message>
+    <message>
+        <source>The slot is %1; only a planned one is sent for approval</source>
+        <translation>لا يُرسل للاعتماد إلا موعد مجدول؛ وحالة هذا: %1</translation>
+    </message>
+    <message>
+        <source>The slot is %1; only %2 can make it %3</source>
+        <translation>حالة الموعد: %1؛ ولا يغيّرها إلى «%3» إلا %2</translation>
+    </message>
+    <message>
+        <source>The slot is %1 and cannot be edited</source>
+        <translation>لا يمكن تعديل الموعد؛ حالته: %1</translation>
+    </message>
+    <message>
+        <source>The slot is %1 and cannot become %2</source>
+        <translation>لا يمكن أن ينتقل الموعد من «%1» إلى «%2»</translation>
+    </message>
+    <message>
+        <source>This is for %1 alone</source>
+        <translation>هذا لا يخص إلا %1</translation>
+    </message>
+    <message>
+        <source>somebody with the write scope</source>
+        <translation>من يملك صلاحية الكتابة</translation>
+    </message>
+    <message>
+        <source>a person with the write scope</source>
+        <translation>شخص يملك صلاحية الكتابة</translation>
+    </message>
+    <message>
+        <source>a person with the approve scope</source>
+        <translation>شخص يملك صلاحية الاعتماد</translation>
+    </message>
+    <message>
+        <source>the engine</source>
+        <translation>المحرك</translation>
+    </message>
+    <message>
+        <source>the autonomous policy</source>
+        <translation>السياسة الذاتية</translation>
+    </message>
+    <message>
+        <source>the reconciler</source>
+        <translation>المطابِق</translation>
+    </message>
+    <message>
+        <source>a restore</source>
+        <translation>عملية استعادة</translation>
+    </message>
+    <message>
+        <source>The slot was changed by somebody else in the meantime: look at it again</source>
+        <translation>غيّر شخص آخر الموعد في الأثناء: اطلع عليه ثانية</translation>
+    </message>
+    <message>
+        <source>The slot was changed since: its version is %1 now</source>
+        <translation>تغيّر الموعد منذ ذلك الحين: إصداره الآن %1</translation>
+    </message>
+    <message>
+        <source>The slot %1 was changed since: its version is %2 now</source>
+        <translation>تغيّر الموعد %1 منذ ذلك الحين: إصداره الآن %2</translation>
+    </message>
+    <message>
+        <source>The whole plan of the slot is cancelled: copy the slot instead</source>
+        <translation>خطة الموعد ملغاة كلها: انسخ الموعد بدلًا من ذلك</translation>
+    </message>
+    <message>
+        <source>Only slots of the same plan can make room, and this slot has none</source>
+        <translation>لا تُفسح المكان إلا مواعيد الخطة نفسها، ولا خطة لهذا الموعد</translation>
+    </message>
+    <message>
+        <source>It made room for another slot, and no other time fits</source>
+        <translation>أفسح المكان لموعد آخر، ولا وقت آخر يناسبه</translation>
+    </message>
+    <message>
+        <source>The account is on %1, the slot on %2</source>
+        <translation>الحساب على %1 والموعد على %2</translation>
+    </message>
+    <message>
+        <source>@%1 was retired and takes no new posts: bring it back first</source>
+        <translation>الحساب @%1 مؤرشف ولا يقبل منشورات جديدة: استعده أولًا</translation>
+    </message>
+    <message>
+        <source>%1 does not offer the content type %2</source>
+        <translation>لا توفّر %1 نوع المحتوى %2</translation>
+    </message>
+    <message>
+        <source>There is no plan with this id that could take a slot</source>
+        <translation>لا خطة بهذا المعرّف يمكنها أخذ موعد</translation>
+    </message>
+    <message>
+        <source>There is no slot with this id</source>
+        <translation>لا موعد بهذا المعرّف</translation>
+    </message>
+    <message>
+        <source>There is no account with this id</source>
+        <translation>لا حساب بهذا المعرّف</translation>
+    </message>
+    <message>
+        <source>There is no plan with this id</source>
+        <translation>لا خطة بهذا المعرّف</translation>
+    </message>
+    <message>
+        <source>The library holds no content with this id</source>
+        <translation>لا محتوى بهذا المعرّف في المكتبة</translation>
+    </message>
+    <message>
+        <source>Its time is too near for an approval</source>
+        <translation>وقته أقرب من أن يُعتمد</translation>
+    </message>
+    <message>
+        <source>The slot has no content yet</source>
+        <translation>لا محتوى للموعد بعد</translation>
+    </message>
+    <message>
+        <source>The slot has no account yet</source>
+        <translation>لا حساب للموعد بعد</translation>
+    </message>
+    <message>
+        <source>The slot has changed since it was shown</source>
+        <translation>تغيّر الموعد منذ عُرض</translation>
+    </message>
+    <message>
+        <source>The time to decide ended at %1</source>
+        <translation>انتهى وقت القرار في %1</translation>
+    </message>
+    <message>
+        <source>Approving a HIGH risk needs a note that says why</source>
+        <translation>اعتماد خطر مرتفع يتطلب ملاحظة تذكر السبب</translation>
+    </message>
+    <message>
+        <source>The risk of %1 is CRITICAL, and nothing goes out at that risk</source>
+        <translation>الخطر %1 حرج، ولا يخرج شيء بهذا الخطر</translation>
+    </message>
+    <message>
+        <source>The risk of %1 is above the limit of %2</source>
+        <translation>الخطر %1 يتجاوز الحد %2</translation>
+    </message>
+    <message>
+        <source>You edited this last, and @%1 asks for a second person: somebody else has to approve it</source>
+        <translation>أنت آخر من عدّله، و@%1 يتطلب شخصًا ثانيًا: يجب أن يعتمده غيرك</translation>
+    </message>
+    <message>
+        <source>The slot was edited since: send it for approval instead</source>
+        <translation>عُدّل الموعد منذ ذلك الحين: أرسله للاعتماد</translation>
+    </message>
+    <message>
+        <source>The slot is planned: there is no decision to take back</source>
+        <translation>الموعد مجدول: لا قرار ليُسحب</translation>
+    </message>
+    <message>
+        <source>The content has no text in %1</source>
+        <translation>لا نص للمحتوى بلغة %1</translation>
+    </message>
+    <message>
+        <source>The content library does not hold %1: it is approved by its id alone</source>
+        <translation>لا تضم المكتبة %1: يُعتمد بمعرّفه وحده</translation>
+    </message>
+    <message>
+        <source>The content library does not hold %1: its text and media are not known here</source>
+        <translation>لا تضم المكتبة %1: نصه ووسائطه غير معروفة هنا</translation>
+    </message>
+    <message>
+        <source>Only a person may write a private comment</source>
+        <translation>لا يكتب التعليق الخاص إلا شخص</translation>
+    </message>
+    <message>
+        <source>Nobody decided before %1, %2 minutes before its time</source>
+        <translation>لم يقرر أحد قبل %1، أي قبل وقته بدقائق عددها %2</translation>
+    </message>
+    <message>
+        <source>Nobody decided before its time</source>
+        <translation>لم يقرر أحد قبل وقته</translation>
+    </message>
+    <message>
+        <source>Nobody decided in time</source>
+        <translation>لم يقرر أحد في الوقت المناسب</translation>
+    </message>
+    <message>
+        <source>Its time passed before it was sent for approval</source>
+        <translation>مضى وقته قبل إرساله للاعتماد</translation>
+    </message>
+    <message>
+        <source>Its time passed while the engine was not running</source>
+        <translation>مضى وقته والمحرك متوقف</translation>
+    </message>
+    <message>
+        <source>It was approved, but nothing took it in time: this version does not send posts yet</source>
+        <translation>كان معتمدًا ولم يأخذه شيء في وقته: هذا الإصدار لا يرسل المنشورات بعد</translation>
+    </message>
+    <message>
+        <source>The engine stopped while it was being sent: whether it was published is not known</source>
+        <translation>توقف المحرك أثناء إرساله: لا يُعرف هل نُشر</translation>
+    </message>
+    <message>
+        <source>The platform refused the post</source>
+        <translation>رفضت المنصة المنشور</translation>
+    </message>
+    <message>
+        <source>The caption changed after the approval</source>
+        <translation>تغيّر النص بعد الاعتماد</translation>
+    </message>
+    <message>
+        <source>Its content was changed after the approval</source>
+        <translation>تغيّر محتواه بعد الاعتماد</translation>
+    </message>
+    <message>
+        <source>The risk of its account rose after the approval</source>
+        <translation>ارتفع خطر حسابه بعد الاعتماد</translation>
+    </message>
+    <message>
+        <source>The safety mode was tightened: it needs an approval again</source>
+        <translation>شُدّد وضع الأمان: يحتاج إلى اعتماد جديد</translation>
+    </message>
+    <message>
+        <source>The risk rose above the limit after it was planned: move it to another day or give it to another account</source>
+        <translation>تجاوز الخطر الحد بعد التخطيط: انقله إلى يوم آخر أو أعطه حسابًا آخر</translation>
+    </message>
+    <message>
+        <source>Moved by at most 30 minutes</source>
+        <translation>نُقل 30 دقيقة على الأكثر</translation>
+    </message>
+    <message>
+        <source>Handed over: mark it as posted once it is out</source>
+        <translation>سُلّم: ضع علامة النشر عليه حين يخرج</translation>
+    </message>
+    <message>
+        <source>Its plan was cancelled</source>
+        <translation>أُلغيت خطته</translation>
+    </message>
+    <message>
+        <source>Cancelled by %1</source>
+        <translation>ألغاه %1</translation>
+    </message>
+    <message>
+        <source>Taken back by %1</source>
+        <translation>سحبه %1</translation>
+    </message>
+    <message>
+        <source>Its risk is CRITICAL: it cannot be approved</source>
+        <translation>خطره حرج: لا يمكن اعتماده</translation>
+    </message>
+    <message>
+        <source>It is not known whether it was published</source>
+        <translation>لا يُعرف هل نُشر</translation>
+    </message>
+    <message>
+        <source>A person has to say how it ended</source>
+        <translation>على شخص أن يبيّن كيف انتهى</translation>
+    </message>
+    <message>
+        <source>Publishing it failed</source>
+        <translation>فشل نشره</translation>
+    </message>
+    <message>
+        <source>Its time passed</source>
+        <translation>مضى وقته</translation>
+    </message>
+    <message>
+        <source>It is suspended, and %1 this week</source>
+        <translation>إنه موقوف، وعليه هذا الأسبوع: %1</translation>
+    </message>
+    <message>
+        <source>It is banned, and %1 this week</source>
+        <translation>إنه محظور، وعليه هذا الأسبوع: %1</translation>
+    </message>
+    <message>
+        <source>It is retired, and %1 this week</source>
+        <translation>إنه مؤرشف، وعليه هذا الأسبوع: %1</translation>
+    </message>
+    <message>
+        <source>It cools down until %1, and %2 before</source>
+        <translation>إنه قيد التهدئة حتى %1، وعليه قبلها: %2</translation>
+    </message>
+    <message>
+        <source>It cools down, and %1 this week</source>
+        <translation>إنه قيد التهدئة، وعليه هذا الأسبوع: %1</translation>
+    </message>
+    <message>
+        <source>Its time was more than %1 minutes ago</source>
+        <translation>مضى على وقته أكثر من %1 د</translation>
+    </message>
+    <message>
+        <source>Its time has passed: it would leave at once</source>
+        <translation>مضى وقته: سيخرج فورًا</translation>
+    </message>
+    <message>
+        <source>Its time has passed: it waits for its turn</source>
+        <translation>مضى وقته: ينتظر دوره</translation>
+    </message>
+    <message>
+        <source>A plan that is %1 cannot be planned again</source>
+        <translation>لا يُعاد تخطيط هذه الخطة: حالتها %1</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>ملغاة</translation>
+    </message>
+    <message>
+        <source>EXECUTING</source>
+        <translation>جارية</translation>
+    </message>
+    <message>
+        <source>COMPLETED</source>
+        <translation>مكتملة</translation>
+    </message>
+    <message>
+        <source>FAILED</source>
+        <translation>فشلت</translation>
+    </message>
+    <message>
+        <source>The plan is cancelled</source>
+        <translation>الخطة ملغاة</translation>
+    </message>
+    <message>
+        <source>The plan is a draft: plan it first</source>
+        <translation>الخطة مسودة: خططها أولًا</translation>
+    </message>
+    <message>
+        <source>Planning was cancelled: the plan is unchanged</source>
+        <translation>أُلغي التخطيط: لم تتغير الخطة</translation>
+    </message>
+    <message>
+        <source>The accounts changed while the week was planned: plan it again</source>
+        <translation>تغيّرت الحسابات أثناء تخطيط الأسبوع: أعد تخطيطه</translation>
+    </message>
+    <message>
+        <source>The preview was cancelled</source>
+        <translation>أُلغيت المعاينة</translation>
+    </message>
+    <message>
+        <source>The simulation was cancelled: ask for fewer runs</source>
+        <translation>أُلغيت المحاكاة: اطلب جولات أقل</translation>
+    </message>
+    <message>
+        <source>The text with its hashtags has %1, %2 takes %3</source>
+        <translation>النص مع وسومه: %1، وتقبل %2 حتى %3</translation>
+    </message>
+    <message>
+        <source>%1 needs a title of %2 to %3 characters, this one has %4</source>
+        <translation>تتطلب %1 عنوانًا من %2 إلى %3 من الأحرف؛ وطول هذا %4</translation>
+    </message>
+    <message>
+        <source>%1 refuses the characters %2 in the %3</source>
+        <translation>ترفض %1 الأحرف %2 في: %3</translation>
+    </message>
+    <message>
+        <source>The %1 still holds the placeholder %2</source>
+        <translation>بقي الموضع %2 دون ملء في: %1</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>caption</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>hashtags</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>%1 hashtags; on %2 at most %3 are taken</source>
+        <translation>عدد الوسوم %1؛ تقبل %2 حتى %3</translation>
+    </message>
+    <message>
+        <source>%1 hashtags; on %2 at most %3 are advisable</source>
+        <translation>عدد الوسوم %1؛ يُستحسن على %2 ألا تتجاوز %3</translation>
+    </message>
+    <message>
+        <source>%1 takes no post without %2</source>
+        <translation>لا تقبل %1 منشورًا بلا %2</translation>
+    </message>
+    <message>
+        <source>an image or a video</source>
+        <translation>صورة أو فيديو</translation>
+    </message>
+    <message>
+        <source>a video</source>
+        <translation>فيديو</translation>
+    </message>
+    <message>
+        <source>%1 files; %2 takes at most %3 in such a post</source>
+        <translation>عدد الملفات %1؛ تقبل %2 حتى %3 في منشور كهذا</translation>
+    </message>
+    <message>
+        <source>The text is marked as %1 but mostly written in another script</source>
+        <translation>النص معلّم بلغة %1 لكن معظمه بكتابة أخرى</translation>
+    </message>
+    <message>
+        <source>The content was changed since: version %1 is the newest, not %2</source>
+        <translation>تغيّر المحتوى منذ ذلك الحين: الأحدث هو الإصدار %1 لا %2</translation>
+    </message>
+    <message>
+        <source>The content was changed by somebody else in the meantime</source>
+        <translation>غيّر شخص آخر المحتوى في الأثناء</translation>
+    </message>
+    <message>
+        <source>%1 slots and %2 plans name this content: retire it instead</source>
+        <translation>يُستخدم هذا المحتوى في مواعيد (%1) وخطط (%2): أرشفه بدلًا من ذلك</translation>
+    </message>
+    <message>
+        <source>title may have at most %1 characters</source>
+        <translation>الحد الأقصى لطول العنوان %1 من الأحرف</translation>
+    </message>
+    <message>
+        <source>There is no such file</source>
+        <translation>الملف غير موجود</translation>
+    </message>
+    <message>
+        <source>Only a regular file can be attached</source>
+        <translation>لا يُرفق إلا ملف عادي</translation>
+    </message>
+    <message>
+        <source>The file is empty</source>
+        <translation>الملف فارغ</translation>
+    </message>
+    <message>
+        <source>The file is larger than 4 GiB</source>
+        <translation>الملف أكبر من 4 GiB</translation>
+    </message>
+    <message>
+        <source>The file cannot be read</source>
+        <translation>لا تمكن قراءة الملف</translation>
+    </message>
+    <message>
+        <source>The file could not be read to its end</source>
+        <translation>تعذرت قراءة الملف حتى نهايته</translation>
+    </message>
+    <message>
+        <source>Attaching the file was cancelled</source>
+        <translation>أُلغي إرفاق الملف</translation>
+    </message>
+    <message>
+        <source>The workspace&apos;s media folder cannot be made</source>
+        <translation>لا يمكن إنشاء مجلد الوسائط في مساحة العمل</translation>
+    </message>
+    <message>
+        <source>The workspace&apos;s media folder cannot be written</source>
+        <translation>لا تمكن الكتابة في مجلد الوسائط في مساحة العمل</translation>
+    </message>
+    <message>
+        <source>The disk of the workspace is full: the file was not attached</source>
+        <translation>قرص مساحة العمل ممتلئ: لم يُرفق الملف</translation>
+    </message>
+    <message>
+        <source>There are too many files of this name: give it another</source>
+        <translation>ملفات كثيرة بهذا الاسم: أعطه اسمًا آخر</translation>
+    </message>
+    <message>
+        <source>The account was changed by somebody else in the meantime</source>
+        <translation>غيّر شخص آخر الحساب في الأثناء</translation>
+    </message>
+    <message>
+        <source>%1 has an account %2 that was retired: bring it back</source>
+        <translation>على %1 حساب مؤرشف باسم %2: استعده</translation>
+    </message>
+    <message>
+        <source>%1 has an account %2 already</source>
+        <translation>على %1 حساب باسم %2 بالفعل</translation>
+    </message>
+    <message>
+        <source>at lies ahead: only what has happened can be recorded</source>
+        <translation>لم يحن ذلك الوقت بعد: لا يُسجَّل إلا ما حدث</translation>
+    </message>
+    <message>
+        <source>at lies more than two years back: it weighs nothing any more</source>
+        <translation>مضى على ذلك أكثر من عامين: لم يعد له وزن</translation>
+    </message>
+    <message>
+        <source>There is a person of the name %1 already</source>
+        <translation>يوجد شخص باسم %1 بالفعل</translation>
+    </message>
+    <message>
+        <source>The name %1 is taken: choose another</source>
+        <translation>الاسم %1 مستخدم: اختر غيره</translation>
+    </message>
+    <message>
+        <source>%1 is the only owner: make somebody else an owner first</source>
+        <translation>%1 هو المالك الوحيد: عيّن مالكًا آخر أولًا</translation>
+    </message>
+    <message>
+        <source>There is no person with this id</source>
+        <translation>لا شخص بهذا المعرّف</translation>
+    </message>
+    <message>
+        <source>Only an owner may %1: it needs the scope admin</source>
+        <translation>لا يستطيع إلا مالك %1</translation>
+    </message>
+    <message>
+        <source>change people</source>
+        <translation>تعديل الأشخاص</translation>
+    </message>
+    <message>
+        <source>remove people</source>
+        <translation>إزالة الأشخاص</translation>
+    </message>
+    <message>
+        <source>change the workspace</source>
+        <translation>تعديل مساحة العمل</translation>
+    </message>
+    <message>
+        <source>switch an account&apos;s two-person rule</source>
+        <translation>تغيير قاعدة الشخصين لحساب</translation>
+    </message>
+    <message>
+        <source>Only a person may loosen what is safe</source>
+        <translation>لا يخفف الأمان إلا شخص</translation>
+    </message>
+    <message>
+        <source>Loosening the safety mode needs the owner&apos;s passphrase</source>
+        <translation>تخفيف وضع الأمان يتطلب عبارة مرور المالك</translation>
+    </message>
+    <message>
+        <source>The configuration allows nothing looser than %1</source>
+        <translation>لا تسمح الإعدادات بأخفّ من %1</translation>
+    </message>
+    <message>
+        <source>The passphrase was wrong %1 times: try again after %2</source>
+        <translation>عدد المرات التي أخطأت فيها عبارة المرور %1: أعد المحاولة بعد %2</translation>
+    </message>
+    <message>
+        <source>The passphrase must have at least %1 characters</source>
+        <translation>الحد الأدنى لطول عبارة المرور %1 من الأحرف</translation>
+    </message>
+    <message>
+        <source>A cap above or a gap below the built-in table is for the owner: it needs the scope admin</source>
+        <translation>رفع السقف أو خفض الفاصل عن الجدول المدمج للمالك وحده</translation>
+    </message>
+    <message>
+        <source>reason is missing: a cap above or a gap below the built-in table needs one</source>
+        <translation>السبب ناقص: يلزم عند رفع السقف أو خفض الفاصل عن الجدول المدمج</translation>
+    </message>
+    <message>
+        <source>No trend that was entered by hand holds for %1</source>
+        <translation>لا اتجاه مُدخلًا يدويًا يسري على %1</translation>
+    </message>
+    <message>
+        <source>to must lie in the future: this time is over already</source>
+        <translation>يجب أن تكون النهاية في المستقبل: انقضت هذه الفترة</translation>
+    </message>
+    <message>
+        <source>There are %1 blackouts already: remove some first</source>
+        <translation>عدد الفترات الممنوعة بلغ %1: أزل بعضها أولًا</translation>
+    </message>
+    <message>
+        <source>There is no blackout with this id</source>
+        <translation>لا فترة ممنوعة بهذا المعرّف</translation>
+    </message>
+    <message>
+        <source>The workspace&apos;s name may have at most %1 characters</source>
+        <translation>الحد الأقصى لطول اسم مساحة العمل %1 من الأحرف</translation>
+    </message>
+    <message>
+        <source>The workspace was set up on %1 already</source>
+        <translation>أُعدّت مساحة العمل من قبل: %1</translation>
+    </message>
+    <message>
+        <source>The disk is full: nothing was saved</source>
+        <translation>القرص ممتلئ: لم يُحفظ شيء</translation>
+    </message>
+    <message>
+        <source>The database is busy; try again in a moment</source>
+        <translation>قاعدة البيانات مشغولة؛ أعد المحاولة بعد لحظة</translation>
+    </message>
+    <message>
+        <source>The database is damaged; the command check tells where</source>
+        <translation>قاعدة البيانات تالفة؛ يبيّن الأمر check الموضع</translation>
+    </message>
+    <message>
+        <source>The database cannot be written: it is read-only</source>
+        <translation>لا تمكن الكتابة في قاعدة البيانات: هي للقراءة فقط</translation>
+    </message>
+    <message>
+        <source>The disk failed while the database was read or written</source>
+        <translation>فشل القرص أثناء قراءة قاعدة البيانات أو كتابتها</translation>
+    </message>
+    <message>
+        <source>The store cannot be read right now: nothing was changed, try again</source>
+        <translation>لا تمكن قراءة البيانات الآن: لم يتغير شيء، أعد المحاولة</translation>
+    </message>
+    <message>
+        <source>The engine is stopping: nothing was changed, try again later</source>
+        <translation>المحرك يتوقف: لم يتغير شيء، أعد المحاولة لاحقًا</translation>
+    </message>
+    <message>
+        <source>The engine is stopping: the plan is unchanged</source>
+        <translation>المحرك يتوقف: لم تتغير الخطة</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 د</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 س</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 س %2 د</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>platform, language</comment>
+        <translation>%1 بلغة %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts</source>
+        <translation>
+            <numerusform>لا منشورات</numerusform>
+            <numerusform>منشور واحد</numerusform>
+            <numerusform>منشوران</numerusform>
+            <numerusform>%n منشورات</numerusform>
+            <numerusform>%n منشورًا</numerusform>
+            <numerusform>%n منشور</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bytes</source>
+        <translation>
+            <numerusform>لا بايت</numerusform>
+            <numerusform>بايت واحد</numerusform>
+            <numerusform>بايتان</numerusform>
+            <numerusform>%n بايت</numerusform>
+            <numerusform>%n بايت</numerusform>
+            <numerusform>%n بايت</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters</source>
+        <translation>
+            <numerusform>لا أحرف</numerusform>
+            <numerusform>حرف واحد</numerusform>
+            <numerusform>حرفان</numerusform>
+            <numerusform>%n أحرف</numerusform>
+            <numerusform>%n حرفًا</numerusform>
+            <numerusform>%n حرف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 أو %2</translation>
     </message>
 </context>
 <context>
@@ -2822,7 +3634,7 @@
     </message>
     <message>
         <source>Failed</source>
-        <translation>فاشل</translation>
+        <translation>فشل</translation>
     </message>
     <message>
         <source>Missed</source>
@@ -3187,7 +3999,7 @@
     </message>
     <message>
         <source>Failed</source>
-        <translation>فاشلة</translation>
+        <translation>فشلت</translation>
     </message>
     <message>
         <source>From the day of planning</source>
@@ -4209,6 +5021,10 @@
         <comment>time and number of slots</comment>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>ui::SlotForm</name>
@@ -4955,7 +5771,7 @@ Post %6 of %7 that day; %8 of %9 that the account may make</source>
     </message>
     <message>
         <source>Failed</source>
-        <translation>فاشل</translation>
+        <translation>فشل</translation>
     </message>
     <message>
         <source>Rejected</source>

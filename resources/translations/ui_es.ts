@@ -208,6 +208,33 @@
     </message>
 </context>
 <context>
+    <name>ui::AccountView</name>
+    <message>
+        <source>Week by account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without an account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 posts today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its days are those of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2 of %3 today</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::AccountsModel</name>
     <message>
         <source>Active</source>
@@ -976,10 +1003,6 @@
         <translation>Vista de la semana</translation>
     </message>
     <message>
-        <source>Week</source>
-        <translation>Semana</translation>
-    </message>
-    <message>
         <source>By day and hour</source>
         <translation>Por día y hora</translation>
     </message>
@@ -1002,6 +1025,26 @@
     <message>
         <source>Double click a time or press N to make one, or plan a week</source>
         <translation>Haga doble clic en una hora o pulse N para crear una, o planifique una semana</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Cuentas</translation>
+    </message>
+    <message>
+        <source>A row for each account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No accounts yet</source>
+        <translation>Todavía no hay cuentas</translation>
+    </message>
+    <message>
+        <source>Add the first one under Accounts</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1857,6 +1900,763 @@
     </message>
 </context>
 <context>
+    <name>ui::EngineWords</name>
+    <message>
+        <source>%1 is too early; the earliest time that can still be planned is %2</source>
+        <translation>%1 es demasiado pronto; la primera hora que aún se puede planificar es %2</translation>
+    </message>
+    <message>
+        <source>%1 publishes in %2, not in %3</source>
+        <translation>%1 publica en %2, no en %3</translation>
+    </message>
+    <message>
+        <source>%1 does not take a %2</source>
+        <translation>%1 no admite contenido de tipo %2</translation>
+    </message>
+    <message>
+        <source>%1 falls into a blackout: %2</source>
+        <translation>%1 cae en un periodo bloqueado: %2</translation>
+    </message>
+    <message>
+        <source>%1 falls into a blackout</source>
+        <translation>%1 cae en un periodo bloqueado</translation>
+    </message>
+    <message>
+        <source>Its time</source>
+        <translation>Su hora</translation>
+    </message>
+    <message>
+        <source>%1 needs %2 between posts; %3</source>
+        <translation>%1 necesita %2 entre publicaciones; %3</translation>
+    </message>
+    <message>
+        <source>%1 already has %2 on %3; %4 allows %5 a day</source>
+        <translation>%1 ya tiene %2 el %3; %4 permite %5 al día</translation>
+    </message>
+    <message>
+        <source>%1 already has %2 on %3; its risk allows %4 a day</source>
+        <translation>%1 ya tiene %2 el %3; su riesgo permite %4 al día</translation>
+    </message>
+    <message>
+        <source>%1 would carry more risk that day than the safety mode allows</source>
+        <translation>Ese día %1 acumularía más riesgo del que permite el modo de seguridad</translation>
+    </message>
+    <message>
+        <source>%1 carries more risk than the safety mode allows</source>
+        <translation>%1 acumula más riesgo del que permite el modo de seguridad</translation>
+    </message>
+    <message>
+        <source>Two posts in %1 must be %2 apart, whatever the account; %3</source>
+        <translation>Dos publicaciones en %1 deben distar %2, sea cual sea la cuenta; %3</translation>
+    </message>
+    <message>
+        <source>there already is one at %1</source>
+        <translation>ya hay una a las %1</translation>
+    </message>
+    <message>
+        <source>%1 is %2 after %3</source>
+        <translation>%1 queda %2 después de %3</translation>
+    </message>
+    <message>
+        <source>%1 is %2 before %3</source>
+        <translation>%1 queda %2 antes de %3</translation>
+    </message>
+    <message>
+        <source>The account still to be assigned</source>
+        <translation>La cuenta aún por asignar</translation>
+    </message>
+    <message>
+        <source>%1 cools down until %2</source>
+        <translation>%1 está en enfriamiento hasta %2</translation>
+    </message>
+    <message>
+        <source>%1 cools down, without a known end</source>
+        <translation>%1 está en enfriamiento, sin un final conocido</translation>
+    </message>
+    <message>
+        <source>%1 is suspended</source>
+        <translation>%1 está suspendida</translation>
+    </message>
+    <message>
+        <source>%1 is banned</source>
+        <translation>%1 está vetada</translation>
+    </message>
+    <message>
+        <source>There is no such account on %1</source>
+        <translation>No existe esa cuenta en %1</translation>
+    </message>
+    <message>
+        <source>%1 lies outside the plan&apos;s week</source>
+        <translation>%1 queda fuera de la semana del plan</translation>
+    </message>
+    <message>
+        <source>No account that may post serves %1</source>
+        <translation>Ninguna cuenta que pueda publicar atiende %1</translation>
+    </message>
+    <message>
+        <source>The plan no longer has %1</source>
+        <translation>El plan ya no incluye %1</translation>
+    </message>
+    <message>
+        <source>Every day that is left of the week is full or closed for %1</source>
+        <translation>Todos los días que quedan de la semana están llenos o cerrados para %1</translation>
+    </message>
+    <message>
+        <source>No account of %1 has a time left in the week that keeps every rule</source>
+        <translation>A ninguna cuenta de %1 le queda en la semana una hora que cumpla todas las reglas</translation>
+    </message>
+    <message>
+        <source>The repair would be another one by now: look at it again</source>
+        <translation>La reparación sería ya otra: mírela de nuevo</translation>
+    </message>
+    <message>
+        <source>The slot is at CRITICAL risk: a person moves, reassigns or cancels it</source>
+        <translation>La entrada tiene riesgo CRÍTICO: una persona debe moverla, reasignarla o cancelarla</translation>
+    </message>
+    <message>
+        <source>The slot is approved, on its way or pinned and stays where it is</source>
+        <translation>La entrada está aprobada, saliendo o fijada y se queda donde está</translation>
+    </message>
+    <message>
+        <source>The move would not lower the slot&apos;s risk of %1 any more</source>
+        <translation>El movimiento ya no reduciría el riesgo de %1 de la entrada</translation>
+    </message>
+    <message>
+        <source>The slot is %1; only a cancelled one can be restored</source>
+        <translation>Solo se puede restaurar una entrada cancelada; estado de esta: %1</translation>
+    </message>
+    <message>
+        <source>The slot is %1; only a planned one is sent for approval</source>
+        <translation>Solo se envía a aprobación una entrada planificada; estado de esta: %1</translation>
+    </message>
+    <message>
+        <source>The slot is %1; only %2 can make it %3</source>
+        <translation>Estado de la entrada: %1; el cambio a «%3» corresponde solo a %2</translation>
+    </message>
+    <message>
+        <source>The slot is %1 and cannot be edited</source>
+        <translation>La entrada no se puede editar; estado: %1</translation>
+    </message>
+    <message>
+        <source>The slot is %1 and cannot become %2</source>
+        <translation>La entrada no puede pasar de «%1» a «%2»</translation>
+    </message>
+    <message>
+        <source>This is for %1 alone</source>
+        <translation>Esto corresponde solo a %1</translation>
+    </message>
+    <message>
+        <source>somebody with the write scope</source>
+        <translation>quien puede escribir</translation>
+    </message>
+    <message>
+        <source>a person with the write scope</source>
+        <translation>una persona que puede escribir</translation>
+    </message>
+    <message>
+        <source>a person with the approve scope</source>
+        <translation>una persona que puede aprobar</translation>
+    </message>
+    <message>
+        <source>the engine</source>
+        <translation>el motor</translation>
+    </message>
+    <message>
+        <source>the autonomous policy</source>
+        <translation>la política autónoma</translation>
+    </message>
+    <message>
+        <source>the reconciler</source>
+        <translation>el conciliador</translation>
+    </message>
+    <message>
+        <source>a restore</source>
+        <translation>una restauración</translation>
+    </message>
+    <message>
+        <source>The slot was changed by somebody else in the meantime: look at it again</source>
+        <translation>Otra persona cambió la entrada entretanto: mírela de nuevo</translation>
+    </message>
+    <message>
+        <source>The slot was changed since: its version is %1 now</source>
+        <translation>La entrada ha cambiado desde entonces: su versión es ahora la %1</translation>
+    </message>
+    <message>
+        <source>The slot %1 was changed since: its version is %2 now</source>
+        <translation>La entrada %1 ha cambiado desde entonces: su versión es ahora la %2</translation>
+    </message>
+    <message>
+        <source>The whole plan of the slot is cancelled: copy the slot instead</source>
+        <translation>Todo el plan de la entrada está cancelado: copie la entrada</translation>
+    </message>
+    <message>
+        <source>Only slots of the same plan can make room, and this slot has none</source>
+        <translation>Solo pueden ceder el sitio las entradas del mismo plan, y esta no tiene ninguno</translation>
+    </message>
+    <message>
+        <source>It made room for another slot, and no other time fits</source>
+        <translation>Cedió el sitio a otra entrada, y no le encaja ninguna otra hora</translation>
+    </message>
+    <message>
+        <source>The account is on %1, the slot on %2</source>
+        <translation>La cuenta es de %1; la entrada, de %2</translation>
+    </message>
+    <message>
+        <source>@%1 was retired and takes no new posts: bring it back first</source>
+        <translation>@%1 está retirada y no admite publicaciones nuevas: recupérela antes</translation>
+    </message>
+    <message>
+        <source>%1 does not offer the content type %2</source>
+        <translation>%1 no ofrece el tipo de contenido %2</translation>
+    </message>
+    <message>
+        <source>There is no plan with this id that could take a slot</source>
+        <translation>No hay ningún plan con este identificador que admita una entrada</translation>
+    </message>
+    <message>
+        <source>There is no slot with this id</source>
+        <translation>No existe ninguna entrada con este identificador</translation>
+    </message>
+    <message>
+        <source>There is no account with this id</source>
+        <translation>No existe ninguna cuenta con este identificador</translation>
+    </message>
+    <message>
+        <source>There is no plan with this id</source>
+        <translation>No existe ningún plan con este identificador</translation>
+    </message>
+    <message>
+        <source>The library holds no content with this id</source>
+        <translation>La biblioteca no tiene ningún contenido con este identificador</translation>
+    </message>
+    <message>
+        <source>Its time is too near for an approval</source>
+        <translation>Su hora está demasiado cerca para una aprobación</translation>
+    </message>
+    <message>
+        <source>The slot has no content yet</source>
+        <translation>La entrada aún no tiene contenido</translation>
+    </message>
+    <message>
+        <source>The slot has no account yet</source>
+        <translation>La entrada aún no tiene cuenta</translation>
+    </message>
+    <message>
+        <source>The slot has changed since it was shown</source>
+        <translation>La entrada ha cambiado desde que se mostró</translation>
+    </message>
+    <message>
+        <source>The time to decide ended at %1</source>
+        <translation>El plazo para decidir terminó: %1</translation>
+    </message>
+    <message>
+        <source>Approving a HIGH risk needs a note that says why</source>
+        <translation>Aprobar un riesgo ALTO requiere una nota con el motivo</translation>
+    </message>
+    <message>
+        <source>The risk of %1 is CRITICAL, and nothing goes out at that risk</source>
+        <translation>El riesgo de %1 es CRÍTICO, y con él no sale nada</translation>
+    </message>
+    <message>
+        <source>The risk of %1 is above the limit of %2</source>
+        <translation>El riesgo de %1 supera el límite de %2</translation>
+    </message>
+    <message>
+        <source>You edited this last, and @%1 asks for a second person: somebody else has to approve it</source>
+        <translation>Usted fue quien la editó por última vez y @%1 pide una segunda persona: debe aprobarla otra</translation>
+    </message>
+    <message>
+        <source>The slot was edited since: send it for approval instead</source>
+        <translation>La entrada se ha editado desde entonces: envíela a aprobación</translation>
+    </message>
+    <message>
+        <source>The slot is planned: there is no decision to take back</source>
+        <translation>La entrada está planificada: no hay decisión que retirar</translation>
+    </message>
+    <message>
+        <source>The content has no text in %1</source>
+        <translation>El contenido no tiene texto en %1</translation>
+    </message>
+    <message>
+        <source>The content library does not hold %1: it is approved by its id alone</source>
+        <translation>La biblioteca no tiene %1: se aprueba solo por su identificador</translation>
+    </message>
+    <message>
+        <source>The content library does not hold %1: its text and media are not known here</source>
+        <translation>La biblioteca no tiene %1: aquí no se conocen su texto ni sus archivos</translation>
+    </message>
+    <message>
+        <source>Only a person may write a private comment</source>
+        <translation>Solo una persona puede escribir un comentario privado</translation>
+    </message>
+    <message>
+        <source>Nobody decided before %1, %2 minutes before its time</source>
+        <translation>Nadie decidió antes de %1, %2 minutos antes de su hora</translation>
+    </message>
+    <message>
+        <source>Nobody decided before its time</source>
+        <translation>Nadie decidió antes de su hora</translation>
+    </message>
+    <message>
+        <source>Nobody decided in time</source>
+        <translation>Nadie decidió a tiempo</translation>
+    </message>
+    <message>
+        <source>Its time passed before it was sent for approval</source>
+        <translation>Pasó su hora antes de que se enviara a aprobación</translation>
+    </message>
+    <message>
+        <source>Its time passed while the engine was not running</source>
+        <translation>Pasó su hora mientras el motor no estaba en marcha</translation>
+    </message>
+    <message>
+        <source>It was approved, but nothing took it in time: this version does not send posts yet</source>
+        <translation>Estaba aprobada, pero nada la tomó a tiempo: esta versión aún no envía publicaciones</translation>
+    </message>
+    <message>
+        <source>The engine stopped while it was being sent: whether it was published is not known</source>
+        <translation>El motor se detuvo mientras se enviaba: no se sabe si llegó a publicarse</translation>
+    </message>
+    <message>
+        <source>The platform refused the post</source>
+        <translation>La plataforma rechazó la publicación</translation>
+    </message>
+    <message>
+        <source>The caption changed after the approval</source>
+        <translation>El texto cambió después de la aprobación</translation>
+    </message>
+    <message>
+        <source>Its content was changed after the approval</source>
+        <translation>Su contenido cambió después de la aprobación</translation>
+    </message>
+    <message>
+        <source>The risk of its account rose after the approval</source>
+        <translation>El riesgo de su cuenta subió después de la aprobación</translation>
+    </message>
+    <message>
+        <source>The safety mode was tightened: it needs an approval again</source>
+        <translation>Se endureció el modo de seguridad: requiere nueva aprobación</translation>
+    </message>
+    <message>
+        <source>The risk rose above the limit after it was planned: move it to another day or give it to another account</source>
+        <translation>El riesgo superó el límite después de planificarla: muévala a otro día o asígnela a otra cuenta</translation>
+    </message>
+    <message>
+        <source>Moved by at most 30 minutes</source>
+        <translation>Movida 30 minutos como máximo</translation>
+    </message>
+    <message>
+        <source>Handed over: mark it as posted once it is out</source>
+        <translation>Entregada: márquela como publicada cuando haya salido</translation>
+    </message>
+    <message>
+        <source>Its plan was cancelled</source>
+        <translation>Se canceló su plan</translation>
+    </message>
+    <message>
+        <source>Cancelled by %1</source>
+        <translation>Cancelada por %1</translation>
+    </message>
+    <message>
+        <source>Taken back by %1</source>
+        <translation>Retirada por %1</translation>
+    </message>
+    <message>
+        <source>Its risk is CRITICAL: it cannot be approved</source>
+        <translation>Su riesgo es CRÍTICO: no se puede aprobar</translation>
+    </message>
+    <message>
+        <source>It is not known whether it was published</source>
+        <translation>No se sabe si se publicó</translation>
+    </message>
+    <message>
+        <source>A person has to say how it ended</source>
+        <translation>Una persona debe decir cómo terminó</translation>
+    </message>
+    <message>
+        <source>Publishing it failed</source>
+        <translation>Falló su publicación</translation>
+    </message>
+    <message>
+        <source>Its time passed</source>
+        <translation>Pasó su hora</translation>
+    </message>
+    <message>
+        <source>It is suspended, and %1 this week</source>
+        <translation>Está suspendida; en ella esta semana: %1</translation>
+    </message>
+    <message>
+        <source>It is banned, and %1 this week</source>
+        <translation>Está vetada; en ella esta semana: %1</translation>
+    </message>
+    <message>
+        <source>It is retired, and %1 this week</source>
+        <translation>Está retirada; en ella esta semana: %1</translation>
+    </message>
+    <message>
+        <source>It cools down until %1, and %2 before</source>
+        <translation>Está en enfriamiento hasta %1; en ella antes: %2</translation>
+    </message>
+    <message>
+        <source>It cools down, and %1 this week</source>
+        <translation>Está en enfriamiento; en ella esta semana: %1</translation>
+    </message>
+    <message>
+        <source>Its time was more than %1 minutes ago</source>
+        <translation>Su hora fue hace más de %1 min</translation>
+    </message>
+    <message>
+        <source>Its time has passed: it would leave at once</source>
+        <translation>Su hora ha pasado: saldría de inmediato</translation>
+    </message>
+    <message>
+        <source>Its time has passed: it waits for its turn</source>
+        <translation>Su hora ha pasado: espera su turno</translation>
+    </message>
+    <message>
+        <source>A plan that is %1 cannot be planned again</source>
+        <translation>Este plan no se puede volver a planificar: está %1</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelado</translation>
+    </message>
+    <message>
+        <source>EXECUTING</source>
+        <translation>en marcha</translation>
+    </message>
+    <message>
+        <source>COMPLETED</source>
+        <translation>completado</translation>
+    </message>
+    <message>
+        <source>FAILED</source>
+        <translation>fallido</translation>
+    </message>
+    <message>
+        <source>The plan is cancelled</source>
+        <translation>El plan está cancelado</translation>
+    </message>
+    <message>
+        <source>The plan is a draft: plan it first</source>
+        <translation>El plan es un borrador: planifíquelo antes</translation>
+    </message>
+    <message>
+        <source>Planning was cancelled: the plan is unchanged</source>
+        <translation>Se canceló la planificación: el plan no ha cambiado</translation>
+    </message>
+    <message>
+        <source>The accounts changed while the week was planned: plan it again</source>
+        <translation>Las cuentas cambiaron mientras se planificaba la semana: vuelva a planificarla</translation>
+    </message>
+    <message>
+        <source>The preview was cancelled</source>
+        <translation>Se canceló la vista previa</translation>
+    </message>
+    <message>
+        <source>The simulation was cancelled: ask for fewer runs</source>
+        <translation>Se canceló la simulación: pida menos repeticiones</translation>
+    </message>
+    <message>
+        <source>The text with its hashtags has %1, %2 takes %3</source>
+        <translation>El texto con sus hashtags tiene %1; %2 admite %3</translation>
+    </message>
+    <message>
+        <source>%1 needs a title of %2 to %3 characters, this one has %4</source>
+        <translation>%1 requiere un título de %2 a %3 caracteres; este tiene %4</translation>
+    </message>
+    <message>
+        <source>%1 refuses the characters %2 in the %3</source>
+        <translation>%1 rechaza los caracteres %2 en: %3</translation>
+    </message>
+    <message>
+        <source>The %1 still holds the placeholder %2</source>
+        <translation>Queda el marcador %2 sin rellenar en: %1</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>título</translation>
+    </message>
+    <message>
+        <source>caption</source>
+        <translation>texto</translation>
+    </message>
+    <message>
+        <source>hashtags</source>
+        <translation>hashtags</translation>
+    </message>
+    <message>
+        <source>%1 hashtags; on %2 at most %3 are taken</source>
+        <translation>%1 hashtags; en %2 se admiten como máximo %3</translation>
+    </message>
+    <message>
+        <source>%1 hashtags; on %2 at most %3 are advisable</source>
+        <translation>%1 hashtags; en %2 conviene un máximo de %3</translation>
+    </message>
+    <message>
+        <source>%1 takes no post without %2</source>
+        <translation>%1 no admite publicaciones sin %2</translation>
+    </message>
+    <message>
+        <source>an image or a video</source>
+        <translation>una imagen o un vídeo</translation>
+    </message>
+    <message>
+        <source>a video</source>
+        <translation>un vídeo</translation>
+    </message>
+    <message>
+        <source>%1 files; %2 takes at most %3 in such a post</source>
+        <translation>%1 archivos; %2 admite como máximo %3 en una publicación así</translation>
+    </message>
+    <message>
+        <source>The text is marked as %1 but mostly written in another script</source>
+        <translation>El texto figura como %1, pero está casi todo en otra escritura</translation>
+    </message>
+    <message>
+        <source>The content was changed since: version %1 is the newest, not %2</source>
+        <translation>El contenido ha cambiado desde entonces: la versión más reciente es la %1, no la %2</translation>
+    </message>
+    <message>
+        <source>The content was changed by somebody else in the meantime</source>
+        <translation>Otra persona cambió el contenido entretanto</translation>
+    </message>
+    <message>
+        <source>%1 slots and %2 plans name this content: retire it instead</source>
+        <translation>%1 entradas y %2 planes usan este contenido: retírelo</translation>
+    </message>
+    <message>
+        <source>title may have at most %1 characters</source>
+        <translation>El título puede tener como máximo %1 caracteres</translation>
+    </message>
+    <message>
+        <source>There is no such file</source>
+        <translation>El archivo no existe</translation>
+    </message>
+    <message>
+        <source>Only a regular file can be attached</source>
+        <translation>Solo se puede adjuntar un archivo normal</translation>
+    </message>
+    <message>
+        <source>The file is empty</source>
+        <translation>El archivo está vacío</translation>
+    </message>
+    <message>
+        <source>The file is larger than 4 GiB</source>
+        <translation>El archivo supera los 4 GiB</translation>
+    </message>
+    <message>
+        <source>The file cannot be read</source>
+        <translation>No se puede leer el archivo</translation>
+    </message>
+    <message>
+        <source>The file could not be read to its end</source>
+        <translation>No se pudo leer el archivo hasta el final</translation>
+    </message>
+    <message>
+        <source>Attaching the file was cancelled</source>
+        <translation>Se canceló la adjunción del archivo</translation>
+    </message>
+    <message>
+        <source>The workspace&apos;s media folder cannot be made</source>
+        <translation>No se puede crear la carpeta de archivos del espacio de trabajo</translation>
+    </message>
+    <message>
+        <source>The workspace&apos;s media folder cannot be written</source>
+        <translation>No se puede escribir en la carpeta de archivos del espacio de trabajo</translation>
+    </message>
+    <message>
+        <source>The disk of the workspace is full: the file was not attached</source>
+        <translation>El disco del espacio de trabajo está lleno: no se adjuntó el archivo</translation>
+    </message>
+    <message>
+        <source>There are too many files of this name: give it another</source>
+        <translation>Hay demasiados archivos con este nombre: póngale otro</translation>
+    </message>
+    <message>
+        <source>The account was changed by somebody else in the meantime</source>
+        <translation>Otra persona cambió la cuenta entretanto</translation>
+    </message>
+    <message>
+        <source>%1 has an account %2 that was retired: bring it back</source>
+        <translation>%1 tiene una cuenta %2 retirada: recupérela</translation>
+    </message>
+    <message>
+        <source>%1 has an account %2 already</source>
+        <translation>%1 ya tiene una cuenta %2</translation>
+    </message>
+    <message>
+        <source>at lies ahead: only what has happened can be recorded</source>
+        <translation>Ese momento aún no ha llegado: solo se registra lo ya ocurrido</translation>
+    </message>
+    <message>
+        <source>at lies more than two years back: it weighs nothing any more</source>
+        <translation>Ese momento fue hace más de dos años: ya no pesa</translation>
+    </message>
+    <message>
+        <source>There is a person of the name %1 already</source>
+        <translation>Ya hay una persona llamada %1</translation>
+    </message>
+    <message>
+        <source>The name %1 is taken: choose another</source>
+        <translation>El nombre %1 ya está en uso: elija otro</translation>
+    </message>
+    <message>
+        <source>%1 is the only owner: make somebody else an owner first</source>
+        <translation>%1 es el único propietario: nombre antes a otro</translation>
+    </message>
+    <message>
+        <source>There is no person with this id</source>
+        <translation>No existe ninguna persona con este identificador</translation>
+    </message>
+    <message>
+        <source>Only an owner may %1: it needs the scope admin</source>
+        <translation>Solo un propietario puede %1</translation>
+    </message>
+    <message>
+        <source>change people</source>
+        <translation>cambiar personas</translation>
+    </message>
+    <message>
+        <source>remove people</source>
+        <translation>quitar personas</translation>
+    </message>
+    <message>
+        <source>change the workspace</source>
+        <translation>cambiar el espacio de trabajo</translation>
+    </message>
+    <message>
+        <source>switch an account&apos;s two-person rule</source>
+        <translation>cambiar la regla de dos personas de una cuenta</translation>
+    </message>
+    <message>
+        <source>Only a person may loosen what is safe</source>
+        <translation>Solo una persona puede relajar la seguridad</translation>
+    </message>
+    <message>
+        <source>Loosening the safety mode needs the owner&apos;s passphrase</source>
+        <translation>Relajar el modo de seguridad requiere la frase de contraseña del propietario</translation>
+    </message>
+    <message>
+        <source>The configuration allows nothing looser than %1</source>
+        <translation>La configuración no permite nada más laxo que %1</translation>
+    </message>
+    <message>
+        <source>The passphrase was wrong %1 times: try again after %2</source>
+        <translation>La frase de contraseña fue incorrecta %1 veces: inténtelo de nuevo después de %2</translation>
+    </message>
+    <message>
+        <source>The passphrase must have at least %1 characters</source>
+        <translation>La frase de contraseña debe tener al menos %1 caracteres</translation>
+    </message>
+    <message>
+        <source>A cap above or a gap below the built-in table is for the owner: it needs the scope admin</source>
+        <translation>Un tope por encima o una separación por debajo de la tabla incorporada corresponde al propietario</translation>
+    </message>
+    <message>
+        <source>reason is missing: a cap above or a gap below the built-in table needs one</source>
+        <translation>Falta el motivo: lo requiere un tope por encima o una separación por debajo de la tabla incorporada</translation>
+    </message>
+    <message>
+        <source>No trend that was entered by hand holds for %1</source>
+        <translation>Ninguna tendencia introducida a mano rige para %1</translation>
+    </message>
+    <message>
+        <source>to must lie in the future: this time is over already</source>
+        <translation>El final debe estar en el futuro: este periodo ya ha terminado</translation>
+    </message>
+    <message>
+        <source>There are %1 blackouts already: remove some first</source>
+        <translation>Ya hay %1 periodos bloqueados: quite antes algunos</translation>
+    </message>
+    <message>
+        <source>There is no blackout with this id</source>
+        <translation>No existe ningún periodo bloqueado con este identificador</translation>
+    </message>
+    <message>
+        <source>The workspace&apos;s name may have at most %1 characters</source>
+        <translation>El nombre del espacio de trabajo puede tener como máximo %1 caracteres</translation>
+    </message>
+    <message>
+        <source>The workspace was set up on %1 already</source>
+        <translation>El espacio de trabajo ya se configuró: %1</translation>
+    </message>
+    <message>
+        <source>The disk is full: nothing was saved</source>
+        <translation>El disco está lleno: no se ha guardado nada</translation>
+    </message>
+    <message>
+        <source>The database is busy; try again in a moment</source>
+        <translation>La base de datos está ocupada; inténtelo en un momento</translation>
+    </message>
+    <message>
+        <source>The database is damaged; the command check tells where</source>
+        <translation>La base de datos está dañada; la orden check dice dónde</translation>
+    </message>
+    <message>
+        <source>The database cannot be written: it is read-only</source>
+        <translation>No se puede escribir en la base de datos: es de solo lectura</translation>
+    </message>
+    <message>
+        <source>The disk failed while the database was read or written</source>
+        <translation>El disco falló al leer o escribir la base de datos</translation>
+    </message>
+    <message>
+        <source>The store cannot be read right now: nothing was changed, try again</source>
+        <translation>Ahora no se pueden leer los datos: nada ha cambiado, inténtelo de nuevo</translation>
+    </message>
+    <message>
+        <source>The engine is stopping: nothing was changed, try again later</source>
+        <translation>El motor se está deteniendo: nada ha cambiado, inténtelo más tarde</translation>
+    </message>
+    <message>
+        <source>The engine is stopping: the plan is unchanged</source>
+        <translation>El motor se está deteniendo: el plan no ha cambiado</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>platform, language</comment>
+        <translation>%1 en %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts</source>
+        <translation>
+            <numerusform>%n publicación</numerusform>
+            <numerusform>%n publicaciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bytes</source>
+        <translation>
+            <numerusform>%n byte</numerusform>
+            <numerusform>%n bytes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters</source>
+        <translation>
+            <numerusform>%n carácter</numerusform>
+            <numerusform>%n caracteres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 o %2</translation>
+    </message>
+</context>
+<context>
     <name>ui::EvidencePane</name>
     <message>
         <source>Risk %1 %2</source>
@@ -2028,7 +2828,7 @@
     </message>
     <message>
         <source>All platforms</source>
-        <translation>Todas las plataformas</translation>
+        <translation>Plataformas</translation>
     </message>
     <message numerus="yes">
         <source>%n platforms</source>
@@ -2039,7 +2839,7 @@
     </message>
     <message>
         <source>All accounts</source>
-        <translation>Todas las cuentas</translation>
+        <translation>Cuentas</translation>
     </message>
     <message numerus="yes">
         <source>%n accounts</source>
@@ -2050,7 +2850,7 @@
     </message>
     <message>
         <source>Any language</source>
-        <translation>Cualquier idioma</translation>
+        <translation>Idiomas</translation>
     </message>
     <message numerus="yes">
         <source>%n languages</source>
@@ -2061,7 +2861,7 @@
     </message>
     <message>
         <source>Any state</source>
-        <translation>Cualquier estado</translation>
+        <translation>Estados</translation>
     </message>
     <message numerus="yes">
         <source>%n states</source>
@@ -2072,7 +2872,7 @@
     </message>
     <message>
         <source>Any risk</source>
-        <translation>Cualquier riesgo</translation>
+        <translation>Riesgo</translation>
     </message>
     <message numerus="yes">
         <source>%n risk bands</source>
@@ -2083,7 +2883,7 @@
     </message>
     <message>
         <source>Find in the week</source>
-        <translation>Buscar en la semana</translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Show</source>
@@ -4029,6 +4829,10 @@
         <comment>time and number of slots</comment>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>ui::SlotForm</name>
@@ -4835,7 +5639,7 @@ Publicación %6 de %7 ese día; %8 de %9 que la cuenta puede hacer</translation>
     </message>
     <message>
         <source>Content type</source>
-        <translation>Tipo de contenido</translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Velocity</source>

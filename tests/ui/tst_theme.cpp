@@ -166,6 +166,20 @@ void ThemeTest::digitsAreAllEquallyWide()
 {
     const QFont font = ui::fontFor(ui::FontRole::Secondary);
     QCOMPARE(ui::numberWidth(font, u"11:11"_s), ui::numberWidth(font, u"08:00"_s));
+    // Letters that join are not set one by one.
+    const QString words = u"7 من 28"_s;
+    QCOMPARE(ui::numberWidth(font, words), QFontMetricsF(font).horizontalAdvance(words));
+    const auto drawn = [&](auto draw) {
+        QImage image(120, 24, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        painter.setLayoutDirection(Qt::RightToLeft);
+        painter.setFont(font);
+        draw(painter, QRectF(0, 0, 120, 24));
+        return image;
+    };
+    QCOMPARE(drawn([&](QPainter &painter, const QRectF &rect) { ui::drawNumber(painter, rect, words); }),
+             drawn([&](QPainter &painter, const QRectF &rect) { ui::drawText(painter, rect, words); }));
     QCOMPARE(ui::shortRiskText(0.314), u".31"_s);
     QCOMPARE(ui::shortRiskText(1.0), u"1.0"_s);
     QCOMPARE(ui::riskText(0.05), u"0.05"_s);

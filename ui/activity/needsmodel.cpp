@@ -5,6 +5,7 @@
 
 #include <QLocale>
 
+#include "ui/common/enginewords.h"
 #include "ui/common/tableroles.h"
 #include "ui/common/tone.h"
 #include "ui/common/words.h"
@@ -87,12 +88,13 @@ QVariant NeedsModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return text(item, column);
     case Qt::ToolTipRole:
-        return plainTip(item.sentence);
+        return plainTip(engineText(item.sentence, m_desk.zone()));
     case Qt::AccessibleTextRole:
-        return column == What ? QVariant(tr("%1. %2").arg(text(item, What).toString(), item.sentence))
-                              : text(item, column);
+        return column == What
+            ? QVariant(tr("%1. %2").arg(text(item, What).toString(), engineText(item.sentence, m_desk.zone())))
+            : text(item, column);
     case tablerole::secondary:
-        return column == What ? QVariant(item.sentence) : QVariant();
+        return column == What ? QVariant(engineText(item.sentence, m_desk.zone())) : QVariant();
     case tablerole::strong:
         return column == What;
     case tablerole::tone:

@@ -6,6 +6,7 @@
 #include "core/engine/previewqueries.h"
 #include "core/engine/whatif.h"
 #include "ui/approvals/verdicts.h"
+#include "ui/common/enginewords.h"
 
 namespace ui {
 
@@ -65,7 +66,8 @@ void BulkReview::askPlaces()
         m_desk.ask(core::AskWhatIf{.slotId = m_rows[i].item.slot.id}, this,
                    [this, i](const core::Result<core::Consequences> &answer) {
                        if (answer && answer->broken)
-                           m_rows[i].refused = tr("Conflict: %1").arg(answer->broken->sentence);
+                           m_rows[i].refused =
+                               tr("Conflict: %1").arg(engineText(answer->broken->sentence, m_desk.zone()));
                        finish();
                    });
     }

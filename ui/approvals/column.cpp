@@ -4,6 +4,7 @@
 #include "ui/approvals/column.h"
 
 #include <QFontMetrics>
+#include <QLocale>
 #include <QPainter>
 
 #include "ui/common/icons.h"
@@ -45,7 +46,7 @@ void drawScale(QPainter &painter, const QRectF &rect, double score, const Tokens
         painter.fillRect(QRectF(part.left(), bar, part.width(), 5), faded(t.bands[i].mark, own ? 1 : 0.5));
         if (i > 0) {
             const QRectF label = leading(rect, rect.width() * edges[i] - 14, 28, painter.layoutDirection());
-            drawNumber(painter, QRectF(label.left(), bar + 10, 28, 14), QString::number(edges[i], 'f', 1),
+            drawNumber(painter, QRectF(label.left(), bar + 10, 28, 14), QLocale().toString(edges[i], 'f', 1),
                        Align::Centre);
         }
     }

@@ -17,6 +17,7 @@
 #include "ui/approvals/verdicts.h"
 #include "ui/common/banner.h"
 #include "ui/common/desk.h"
+#include "ui/common/enginewords.h"
 #include "ui/common/painting.h"
 #include "ui/common/words.h"
 
@@ -152,8 +153,9 @@ void EvidencePane::refreshExpired()
         m_expired->tell(late);
     else if (m_known->repair()->moves.isEmpty())
         m_expired->tell(late + u' '
-                        + (m_known->repair()->unplaced.isEmpty() ? tr("There is no time of its plan left that fits.")
-                                                                 : m_known->repair()->unplaced.first().reason));
+                        + (m_known->repair()->unplaced.isEmpty()
+                               ? tr("There is no time of its plan left that fits.")
+                               : engineText(m_known->repair()->unplaced.first().reason, m_bench.desk.zone())));
     else if (m_bench.desk.may(core::Scope::Write))
         m_expired->tell(late + u' '
                             + tr("The next time that fits is %1.")
@@ -195,7 +197,7 @@ void EvidencePane::composeRisk(Column &column) const
     column.factorBar(risk.factors);
     for (qsizetype i = 0; i < risk.factors.size(); ++i) {
         const core::RiskFactor &factor = risk.factors[i];
-        column.row(factorWord(factor.kind), factorText(factor), QString::number(factor.value, 'f', 3),
+        column.row(factorWord(factor.kind), factorText(factor), QLocale().toString(factor.value, 'f', 3),
                    categoryColour(i, column.tokens()));
     }
 }
@@ -235,7 +237,7 @@ void EvidencePane::composeSubject(Column &column) const
         column.row(tr("Last decided"),
                    tr("%1 by %2").arg(timeText(m_item.lastApproval->decidedAt), isolated(m_item.lastApproval->actor)));
     if (!m_item.slot.reason.isEmpty())
-        column.row(tr("Note"), m_item.slot.reason);
+        column.row(tr("Note"), engineText(m_item.slot.reason, m_bench.desk.zone()));
 }
 
 void EvidencePane::paintEvent(QPaintEvent *)

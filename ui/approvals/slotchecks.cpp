@@ -8,6 +8,7 @@
 
 #include "core/content/validator.h"
 #include "ui/approvals/slotevidence.h"
+#include "ui/common/enginewords.h"
 #include "ui/common/words.h"
 
 using namespace Qt::StringLiterals;
@@ -39,7 +40,7 @@ QString statusWord(core::AccountStatus status)
 void checkPlace(const SlotEvidence &known, QList<SlotCheck> &checks)
 {
     if (known.place() && known.place()->broken)
-        checks.append({Tone::Danger, known.place()->broken->sentence, {}});
+        checks.append({Tone::Danger, engineText(known.place()->broken->sentence, QTimeZone::utc()), {}});
     else if (known.place())
         checks.append({Tone::Ok, Words::tr("No conflict: gap, cap and blackouts allow this time"), {}});
     if (!known.why())
@@ -93,13 +94,14 @@ QList<SlotCheck> checksOf(const core::ListApprovals::Item &item, const SlotEvide
         const auto found =
             core::findings(item.title, *item.text, core::limitsFor(item.slot.platform, item.slot.contentType));
         for (const core::Finding &finding : found)
-            checks.append({finding.severity == core::Severity::Error ? Tone::Danger : Tone::Warn, finding.sentence,
+            checks.append({finding.severity == core::Severity::Error ? Tone::Danger : Tone::Warn,
+                           engineText(finding.sentence, QTimeZone::utc()),
                            finding.severity == core::Severity::Error ? Words::tr("error") : Words::tr("warning")});
         if (found.isEmpty())
             checks.append({Tone::Ok, Words::tr("The text keeps the platform's rules"), {}});
     }
     for (const QString &warning : item.warnings)
-        checks.append({Tone::Warn, warning, Words::tr("warning")});
+        checks.append({Tone::Warn, engineText(warning, QTimeZone::utc()), Words::tr("warning")});
     return checks;
 }
 

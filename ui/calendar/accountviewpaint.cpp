@@ -81,7 +81,7 @@ void AccountView::paintGroup(QPainter &painter, const LaneGeometry::Group &group
     drawTile(painter, QRectF(tile.left(), std::round(band.center().y()) - 8, 16, 16), group.platform, t);
     painter.setFont(fontFor(FontRole::SecondaryStrong));
     painter.setPen(t.text2);
-    const QString text = platformWord(group.platform) + u"  ·  "_s + tr("%n accounts", {}, group.lanes);
+    const QString text = platformWord(group.platform) + u"  ·  "_s + tr("%n accounts", "", group.lanes);
     drawText(painter, leading(band, 36, band.width() - 48, layoutDirection()), text);
 }
 

@@ -14,6 +14,7 @@
 #include "ui/calendar/senddialog.h"
 #include "ui/calendar/slotsheet.h"
 #include "ui/common/desk.h"
+#include "ui/common/enginewords.h"
 #include "ui/common/monthpopup.h"
 #include "ui/common/toast.h"
 #include "ui/common/words.h"
@@ -161,7 +162,9 @@ void CalendarActions::takeNextTime()
             const auto &left = answer->done.unplaced;
             return m_bench.toast.show(
                 Toast::Kind::Trouble,
-                tr("“%1” found no time: %2").arg(title, left.isEmpty() ? row.slot.reason : left.first().reason));
+                tr("“%1” found no time: %2")
+                    .arg(title,
+                         engineText(left.isEmpty() ? row.slot.reason : left.first().reason, m_bench.desk.zone())));
         }
         const QDateTime at = core::toLocal(answer->moved.first().dueAt, m_bench.desk.zone());
         m_bench.toast.show(

@@ -11,6 +11,7 @@
 #include "ui/calendar/calendarmodel.h"
 #include "ui/calendar/slotclipboard.h"
 #include "ui/calendar/slotgrid.h"
+#include "ui/common/enginewords.h"
 #include "ui/common/toast.h"
 #include "ui/common/words.h"
 
@@ -48,7 +49,8 @@ void CalendarHands::serve(SlotGrid &grid)
     connect(&grid, &SlotGrid::refusedToMove, this, [this](const SlotRow &row) {
         const auto why = core::stateAfterEdit(row.slot.state);
         if (!why)
-            m_toast.show(Toast::Kind::Trouble, tr("“%1” stays: %2").arg(isolated(row.title), why.error().message));
+            m_toast.show(Toast::Kind::Trouble,
+                         tr("“%1” stays: %2").arg(isolated(row.title), engineText(why.error().message, m_desk.zone())));
     });
 }
 

@@ -8,6 +8,7 @@
 #include "core/safety/statemachine.h"
 #include "ui/calendar/calendarmodel.h"
 #include "ui/calendar/slotgrid.h"
+#include "ui/common/enginewords.h"
 #include "ui/common/toast.h"
 #include "ui/common/words.h"
 
@@ -55,7 +56,7 @@ QList<SlotRow> CalendarHands::changeable(const QList<SlotRow> &rows)
         if (const auto may = core::stateAfterEdit(row.slot.state))
             free.append(row);
         else if (!refusal)
-            refusal = tr("“%1” stays: %2").arg(isolated(row.title), may.error().message);
+            refusal = tr("“%1” stays: %2").arg(isolated(row.title), engineText(may.error().message, m_desk.zone()));
     }
     if (refusal && free.isEmpty())
         m_toast.show(Toast::Kind::Trouble, *refusal);
@@ -74,7 +75,8 @@ void CalendarHands::cancel(const QList<SlotRow> &rows)
             changes.append(core::CancelSlot{row.slot.id, {}, row.slot.version});
             gone.append(row);
         } else if (refusal.isEmpty()) {
-            refusal = tr("“%1” stays on record: %2").arg(isolated(row.title), may.error().message);
+            refusal =
+                tr("“%1” stays on record: %2").arg(isolated(row.title), engineText(may.error().message, m_desk.zone()));
         }
     }
     if (changes.isEmpty()) {

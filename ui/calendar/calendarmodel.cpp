@@ -6,6 +6,7 @@
 #include <QLocale>
 
 #include "core/safety/statemachine.h"
+#include "ui/common/enginewords.h"
 #include "ui/common/painting.h"
 #include "ui/common/words.h"
 
@@ -29,7 +30,7 @@ QString describe(const SlotRow &row, const QTimeZone &zone)
     if (slot.pinned)
         parts.append(CalendarModel::tr("pinned"));
     if (!slot.reason.isEmpty())
-        parts.append(slot.reason);
+        parts.append(engineText(slot.reason, zone));
     parts.removeAll(QString());
     return parts.join(u", "_s);
 }

@@ -10,6 +10,7 @@
 #include "ui/calendar/slotform.h"
 #include "ui/common/actionbutton.h"
 #include "ui/common/desk.h"
+#include "ui/common/enginewords.h"
 #include "ui/common/history.h"
 #include "ui/common/linefield.h"
 #include "ui/common/painting.h"
@@ -191,12 +192,12 @@ void SlotSheet::showState()
     if (slot.pinned)
         words += u" · "_s + tr("pinned");
     if (!slot.reason.isEmpty())
-        words += u"\n"_s + slot.reason;
+        words += u"\n"_s + engineText(slot.reason, m_desk.zone());
     m_state->setText(words);
     const auto after = core::stateAfterEdit(slot.state);
     const QString why = !m_desk.may(core::Scope::Write) ? tr("Your role may read only")
         : after                                         ? QString()
-                                                        : after.error().message;
+                                                        : engineText(after.error().message, m_desk.zone());
     m_form->setReadOnly(why);
     m_save->setEnabled(why.isEmpty() && m_form->isChanged());
     m_save->setToolTip(!why.isEmpty() ? why : m_form->isChanged() ? QString() : tr("Nothing is changed"));

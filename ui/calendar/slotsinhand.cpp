@@ -3,6 +3,7 @@
 
 #include "ui/calendar/slotsinhand.h"
 
+#include "ui/common/enginewords.h"
 #include "ui/common/words.h"
 
 using namespace Qt::StringLiterals;
@@ -119,7 +120,8 @@ DropVerdict SlotsInHand::judgeOne(const SlotMove &move, const QList<core::Standi
         return plain(DropVerdict::Kind::Checking, tr("Asking the engine about this week"));
     }
     const auto found = known->at(move.to, move.accountId.isEmpty() ? slot.accountId : move.accountId, company);
-    return found ? worded(move, *found, action) : plain(DropVerdict::Kind::Refused, found.error().message);
+    return found ? worded(move, *found, action)
+                 : plain(DropVerdict::Kind::Refused, engineText(found.error().message, m_desk.zone()));
 }
 
 DropVerdict SlotsInHand::worded(const SlotMove &move, const core::Consequences &found, DropAction action) const
@@ -131,7 +133,7 @@ DropVerdict SlotsInHand::worded(const SlotMove &move, const core::Consequences &
     const core::RiskLevel after = core::riskLevelOf(found.figures.slotRisk.after);
     if (found.broken) {
         verdict.kind = Kind::Refused;
-        verdict.reason = found.broken->sentence;
+        verdict.reason = engineText(found.broken->sentence, m_desk.zone());
         if (found.nearest && found.nearest->accountId == found.accountId)
             verdict.nearest = found.nearest->at;
         if (found.room && action == DropAction::Move) {

@@ -7,6 +7,7 @@
 #include <QLocale>
 
 #include "ui/calendar/calendarmodel.h"
+#include "ui/common/enginewords.h"
 #include "ui/common/painting.h"
 #include "ui/common/tableroles.h"
 #include "ui/common/words.h"
@@ -57,7 +58,7 @@ QVariant rank(const SlotRow &row, int column)
     return {};
 }
 
-QVariant look(const SlotRow &row, int column, int role)
+QVariant look(const SlotRow &row, int column, int role, const QTimeZone &zone)
 {
     if (role == tablerole::tile && column == SlotTable::Time)
         return int(row.slot.platform);
@@ -68,7 +69,7 @@ QVariant look(const SlotRow &row, int column, int role)
     if (role == tablerole::risk && column == SlotTable::Risk)
         return row.slot.risk.score;
     if (role == tablerole::secondary && column == SlotTable::State && !row.slot.reason.isEmpty())
-        return row.slot.reason;
+        return engineText(row.slot.reason, zone);
     return {};
 }
 
@@ -129,7 +130,7 @@ QVariant SlotTable::data(const QModelIndex &index, int role) const
         return words(row, index.column(), m_zone);
     if (role == tablerole::sort)
         return rank(row, index.column());
-    return look(row, index.column(), role);
+    return look(row, index.column(), role, m_zone);
 }
 
 bool SlotTable::setData(const QModelIndex &index, const QVariant &value, int role)

@@ -3,6 +3,8 @@
 
 #include "ui/common/desk.h"
 
+#include "ui/common/enginewords.h"
+
 namespace ui {
 
 void Desk::plan(core::PlanJob job, QObject *context, AnswerTo<core::PlannedWeek> answer)
@@ -35,6 +37,11 @@ void Desk::attach(core::AttachMedia job, QObject *context, AnswerTo<core::Media>
         done(core::fail(core::Error::Code::Unavailable, QStringLiteral("Files cannot be attached here")));
     };
     carry(errand(job, run, std::move(answer)), context);
+}
+
+core::Error Desk::worded(const core::Error &error) const
+{
+    return engineError(error, zone());
 }
 
 } // namespace ui

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QObject>
+#include <QPointer>
 #include <QTimeZone>
 
 #include "core/engine/engine.h"
@@ -98,15 +99,41 @@ protected:
     virtual void carry(Errand errand, QObject *context) = 0;
 
     template<typename Request, typename Run, typename Answer>
-    static Errand errand(const Request &request, Run run, AnswerTo<Answer> answer)
+    Errand errand(const Request &request, Run run, AnswerTo<Answer> answer) const
     {
         return {request,
                 [run](core::DistributionEngine &engine, const core::Caller &caller, Errand::Done done) {
                     run(engine, caller, [done](const core::Result<Answer> &result) { done(result); });
                 },
-                [answer = std::move(answer)](const std::any &result) {
-                    answer(std::any_cast<const core::Result<Answer> &>(result));
+                // The pointer is only looked at in the main thread, where the desk lives.
+                [answer = std::move(answer), desk = QPointer<const Desk>(this)](const std::any &result) {
+                    const auto &given = std::any_cast<const core::Result<Answer> &>(result);
+                    if (desk)
+                        desk->handOver(given, answer);
+                    else
+                        answer(given);
                 }};
+    }
+
+private:
+    core::Error worded(const core::Error &error) const; ///< In the language of the window.
+
+    /// The answer, with every refusal in it in the language of the window.
+    template<typename Answer>
+    void handOver(const core::Result<Answer> &given, const AnswerTo<Answer> &answer) const
+    {
+        if (!given)
+            return answer(tl::unexpected(worded(given.error())));
+        if constexpr (requires { given->front().refused->message; }) {
+            core::Result<Answer> outcomes = given;
+            for (auto &outcome : *outcomes) {
+                if (outcome.refused)
+                    outcome.refused = worded(*outcome.refused);
+            }
+            answer(outcomes);
+        } else {
+            answer(given);
+        }
     }
 };
 

@@ -3,6 +3,7 @@
 
 #include "ui/common/painting.h"
 
+#include <QLocale>
 #include <QPainter>
 #include <QPainterPath>
 #include <QPixmapCache>
@@ -10,6 +11,7 @@
 #include "ui/common/icons.h"
 #include "ui/common/words.h"
 
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -79,9 +81,17 @@ void drawText(QPainter &painter, const QRectF &rect, const QString &text, Align 
     painter.drawText(rect, int(side | Qt::AlignVCenter | Qt::AlignAbsolute) | Qt::TextSingleLine, shown);
 }
 
+/// Arabic letters join: "7 من 28" is no row of characters.
+static bool isWords(const QString &text)
+{
+    return std::ranges::any_of(text, [](QChar c) { return c.script() == QChar::Script_Arabic && c.isLetter(); });
+}
+
 qreal numberWidth(const QFont &font, const QString &text)
 {
     const QFontMetricsF metrics(font);
+    if (isWords(text))
+        return metrics.horizontalAdvance(text);
     const qreal digit = metrics.horizontalAdvance(u'0');
     qreal width = 0;
     for (const QChar c : text)
@@ -94,6 +104,10 @@ qreal drawNumber(QPainter &painter, const QRectF &rect, const QString &text, Ali
     const QFontMetricsF metrics(painter.font());
     const qreal digit = metrics.horizontalAdvance(u'0');
     const qreal width = numberWidth(painter.font(), text);
+    if (isWords(text)) {
+        drawText(painter, rect, text, align);
+        return width;
+    }
     const Qt::Alignment side = alignmentFor(align, painter.layoutDirection());
     qreal x = side == Qt::AlignHCenter ? rect.center().x() - width / 2
         : side == Qt::AlignLeft        ? rect.left()
@@ -253,13 +267,13 @@ QString withoutMnemonic(const QString &text)
 
 QString riskText(double score)
 {
-    return QString::number(score, 'f', 2);
+    return QLocale().toString(score, 'f', 2);
 }
 
 QString shortRiskText(double score)
 {
     const QString text = riskText(score);
-    return text.startsWith(u'0') ? text.mid(1) : QString::number(score, 'f', 1);
+    return text.startsWith(u'0') ? text.mid(1) : QLocale().toString(score, 'f', 1);
 }
 
 } // namespace ui

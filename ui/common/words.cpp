@@ -4,6 +4,7 @@
 #include "ui/common/words.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include "ui/common/theme.h"
 
@@ -219,7 +220,7 @@ QString contentTypeWord(core::ContentType type)
 
 QString trendText(double score)
 {
-    return Words::tr("trend %1").arg(score, 0, 'f', 2);
+    return Words::tr("trend %1").arg(QLocale().toString(score, 'f', 2));
 }
 
 QString factorWord(core::RiskFactorKind kind)

@@ -6,6 +6,7 @@
 #include <QGridLayout>
 
 #include "ui/common/counterlabel.h"
+#include "ui/common/enginewords.h"
 #include "ui/common/textlabel.h"
 #include "ui/common/tilelabel.h"
 #include "ui/common/words.h"
@@ -63,8 +64,8 @@ void TextChecks::build(const QList<TextCheck> &checks)
         ++row;
         for (const core::Finding &finding : check.findings) {
             const bool error = finding.severity == core::Severity::Error;
-            auto *line = new TextLabel(FontRole::Secondary,
-                                       error ? tr("Will be refused: %1").arg(finding.sentence) : finding.sentence,
+            const QString words = engineText(finding.sentence, QTimeZone::utc());
+            auto *line = new TextLabel(FontRole::Secondary, error ? tr("Will be refused: %1").arg(words) : words,
                                        error ? Tone::Danger : Tone::Warn, this);
             line->setObjectName(u"finding-%1-%2"_s.arg(core::platformName(check.platform), finding.code));
             line->setWordWrap(true);

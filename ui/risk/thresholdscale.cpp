@@ -3,6 +3,7 @@
 
 #include "ui/risk/thresholdscale.h"
 
+#include <QLocale>
 #include <QPainter>
 
 #include "ui/common/painting.h"
@@ -134,7 +135,7 @@ void ThresholdScale::paintRamp(QPainter &painter) const
         const qreal before = edge == 0 ? 0 : edge == 4 ? 30 : 15;
         const QRectF place = leading(scale(), width() * edges[edge] - before, 30, layoutDirection());
         drawNumber(painter, QRectF(place.left(), rampTop + rampHeight + 3, 30, 16),
-                   QString::number(edges[edge], 'f', 1), align);
+                   QLocale().toString(edges[edge], 'f', 1), align);
     }
 }
 

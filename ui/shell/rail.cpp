@@ -52,13 +52,14 @@ void Place::paintEvent(QPaintEvent *)
     const QColor ink = isChecked() ? t.onAccentBg : t.text2;
     const QRectF icon = leading(box, 10, 22, layoutDirection());
     painter.drawPixmap(QPointF(icon.left(), 5), themeIcon(m_icon, 22, ink, devicePixelRatioF()));
+    const QFont small = fontFor(FontRole::SmallStrong);
+    const qreal width = m_count.isEmpty() ? 0 : std::max(28.0, std::ceil(numberWidth(small, m_count)) + 14);
     painter.setFont(fontFor(isChecked() ? FontRole::BodyStrong : FontRole::BodyMedium));
     painter.setPen(ink);
-    drawText(painter, leading(box, 42, box.width() - 90, layoutDirection()), text());
+    drawText(painter, leading(box, 42, box.width() - 42 - 8 - width - (width > 0 ? 2 : 0), layoutDirection()), text());
     if (m_count.isEmpty())
         return;
-    painter.setFont(fontFor(FontRole::SmallStrong));
-    const qreal width = std::max(28.0, std::ceil(numberWidth(painter.font(), m_count)) + 14);
+    painter.setFont(small);
     QRectF badge = trailing(box, 8, width, layoutDirection());
     badge.setTop(7);
     badge.setHeight(18);

@@ -9,6 +9,7 @@
 #include <QVBoxLayout>
 
 #include "ui/common/actionbutton.h"
+#include "ui/common/enginewords.h"
 #include "ui/common/painting.h"
 #include "ui/common/risklabel.h"
 #include "ui/common/textlabel.h"
@@ -123,7 +124,7 @@ void PreviewPane::showPreview(const core::PlanPreview &preview)
     addShortages(preview);
     addRepeats(preview);
     for (const QString &warning : preview.warnings)
-        addSentence(warning, int(Tone::Warn));
+        addSentence(engineText(warning, QTimeZone::utc()), int(Tone::Warn));
     m_column->addStretch(1);
 }
 
