@@ -211,27 +211,34 @@
     <name>ui::AccountView</name>
     <message>
         <source>Week by account</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسبوع حسب الحساب</translation>
     </message>
     <message>
         <source>Without an account</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا حساب</translation>
     </message>
     <message>
         <source>%1 of %2 posts today</source>
-        <translation type="unfinished"></translation>
+        <translation>منشورات اليوم %1 من %2</translation>
     </message>
     <message>
         <source>Its days are those of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>أيامه بتوقيت %1</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>لا حسابات</numerusform>
+            <numerusform>حساب واحد</numerusform>
+            <numerusform>حسابان</numerusform>
+            <numerusform>%n حسابات</numerusform>
+            <numerusform>%n حسابًا</numerusform>
+            <numerusform>%n حساب</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 · %2 of %3 today</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · اليوم %2 من %3</translation>
     </message>
 </context>
 <context>
@@ -278,11 +285,11 @@
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>⁧%1 من %2⁩</translation>
+        <translation>%1 من %2</translation>
     </message>
     <message>
         <source>%1 % of %2</source>
-        <translation>⁧%1% من %2⁩</translation>
+        <translation>%1% من %2</translation>
     </message>
     <message>
         <source>Account</source>
@@ -1060,7 +1067,7 @@
     </message>
     <message>
         <source>A row for each account</source>
-        <translation type="unfinished"></translation>
+        <translation>صف لكل حساب</translation>
     </message>
     <message>
         <source>No accounts yet</source>
@@ -1068,7 +1075,7 @@
     </message>
     <message>
         <source>Add the first one under Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>أضف الأول في «الحسابات»</translation>
     </message>
 </context>
 <context>

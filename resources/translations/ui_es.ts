@@ -211,27 +211,30 @@
     <name>ui::AccountView</name>
     <message>
         <source>Week by account</source>
-        <translation type="unfinished"></translation>
+        <translation>Semana por cuenta</translation>
     </message>
     <message>
         <source>Without an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin cuenta</translation>
     </message>
     <message>
         <source>%1 of %2 posts today</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 publicaciones hoy</translation>
     </message>
     <message>
         <source>Its days are those of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus días son los de %1</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%n cuenta</numerusform>
+            <numerusform>%n cuentas</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 · %2 of %3 today</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 de %3 hoy</translation>
     </message>
 </context>
 <context>
@@ -1028,7 +1031,7 @@
     </message>
     <message>
         <source>Time</source>
-        <translation>Hora</translation>
+        <translation>Horas</translation>
     </message>
     <message>
         <source>Accounts</source>
@@ -1036,7 +1039,7 @@
     </message>
     <message>
         <source>A row for each account</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fila por cuenta</translation>
     </message>
     <message>
         <source>No accounts yet</source>
@@ -1044,7 +1047,7 @@
     </message>
     <message>
         <source>Add the first one under Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada la primera en Cuentas</translation>
     </message>
 </context>
 <context>
