@@ -2,6 +2,120 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar">
 <context>
+    <name>ui::AboutForm</name>
+    <message>
+        <source>About</source>
+        <translation>حول</translation>
+    </message>
+    <message>
+        <source>What to write into a report when something goes wrong.</source>
+        <translation>ما يُكتب في البلاغ حين يقع خطأ.</translation>
+    </message>
+    <message>
+        <source>The program</source>
+        <translation>البرنامج</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Everything on this page as text</source>
+        <translation>كل ما في هذه الصفحة نصًّا</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>الإصدار</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>الترخيص</translation>
+    </message>
+    <message>
+        <source>GNU General Public License, version 3 or later</source>
+        <translation>رخصة جنو العمومية العامة، الإصدار 3 أو أحدث</translation>
+    </message>
+    <message>
+        <source>Qt</source>
+        <translation>Qt</translation>
+    </message>
+    <message>
+        <source>The workspace</source>
+        <translation>مساحة العمل</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>المجلد</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>اللغات</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>المنطقة الزمنية</translation>
+    </message>
+    <message>
+        <source>Language models</source>
+        <translation>النماذج اللغوية</translation>
+    </message>
+    <message>
+        <source>What it holds</source>
+        <translation>ما تحتويه</translation>
+    </message>
+    <message>
+        <source>when this page was opened</source>
+        <translation>عند فتح هذه الصفحة</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>الخطط</translation>
+    </message>
+    <message>
+        <source>Slots</source>
+        <translation>المواعيد</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>المحتويات</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>الحسابات</translation>
+    </message>
+    <message>
+        <source>Entries in the audit log</source>
+        <translation>قيود سجل التدقيق</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>none is asked</source>
+        <translation>لا يُسأل أي نموذج</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n can be asked</source>
+        <translation>
+            <numerusform>لا يُسأل أي نموذج</numerusform>
+            <numerusform>يمكن سؤال نموذج واحد</numerusform>
+            <numerusform>يمكن سؤال نموذجين</numerusform>
+            <numerusform>يمكن سؤال %n نماذج</numerusform>
+            <numerusform>يمكن سؤال %n نموذجًا</numerusform>
+            <numerusform>يمكن سؤال %n نموذج</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>تم النسخ</translation>
+    </message>
+</context>
+<context>
     <name>ui::AccountForm</name>
     <message>
         <source>Every language</source>
@@ -726,6 +840,132 @@
     <message>
         <source>Fill in the field first</source>
         <translation>املأ الحقل أولًا</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AudienceForm</name>
+    <message>
+        <source>Audience</source>
+        <translation>الجمهور</translation>
+    </message>
+    <message>
+        <source>In whose day hours are meant, and what is in demand. Both hold from the next planning on.</source>
+        <translation>بتوقيت مَن تُفهم الساعات، وما عليه الطلب. يسري كلاهما من التخطيط القادم.</translation>
+    </message>
+    <message>
+        <source>Time zone of the audience</source>
+        <translation>المنطقة الزمنية للجمهور</translation>
+    </message>
+    <message>
+        <source>for plans that name none</source>
+        <translation>للخطط التي لا تحدد منطقة</translation>
+    </message>
+    <message>
+        <source>That of each plan</source>
+        <translation>منطقة كل خطة</translation>
+    </message>
+    <message>
+        <source>audience, time zone</source>
+        <translation>الجمهور، المتابعون، المنطقة الزمنية</translation>
+    </message>
+    <message>
+        <source>Trends by hand</source>
+        <translation>اتجاهات مُدخلة يدويًا</translation>
+    </message>
+    <message>
+        <source>each holds for seven days, in the place of what is measured</source>
+        <translation>يسري كل منها سبعة أيام بدل المقيس</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>المنصة</translation>
+    </message>
+    <message>
+        <source>In demand</source>
+        <translation>عليه طلب</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>الدرجة</translation>
+    </message>
+    <message>
+        <source>Holds until</source>
+        <translation>يسري حتى</translation>
+    </message>
+    <message>
+        <source>topics, demand, score</source>
+        <translation>المواضيع، الطلب، الدرجة</translation>
+    </message>
+    <message>
+        <source>that of each plan</source>
+        <translation>منطقة كل خطة</translation>
+    </message>
+    <message>
+        <source>Nobody has said</source>
+        <translation>لم يحدد أحد شيئًا</translation>
+    </message>
+    <message>
+        <source>Enter…</source>
+        <translation>إدخال…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours ago</source>
+        <translation>
+            <numerusform>قبل أقل من ساعة</numerusform>
+            <numerusform>قبل ساعة واحدة</numerusform>
+            <numerusform>قبل ساعتين</numerusform>
+            <numerusform>قبل %n ساعات</numerusform>
+            <numerusform>قبل %n ساعة</numerusform>
+            <numerusform>قبل %n ساعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>اليوم</numerusform>
+            <numerusform>قبل يوم واحد</numerusform>
+            <numerusform>قبل يومين</numerusform>
+            <numerusform>قبل %n أيام</numerusform>
+            <numerusform>قبل %n يومًا</numerusform>
+            <numerusform>قبل %n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No topic named</source>
+        <translation>لا موضوع محددًا</translation>
+    </message>
+    <message>
+        <source>at the platform&apos;s peak hours</source>
+        <translation>في ساعات الذروة للمنصة</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who said it, when</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>تغيير…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Your role may look at these settings, not change them.</source>
+        <translation>دورك يتيح عرض هذه الإعدادات لا تعديلها.</translation>
+    </message>
+    <message>
+        <source>Your role may not change this</source>
+        <translation>دورك لا يتيح تغيير هذا</translation>
+    </message>
+    <message>
+        <source>time zone for %1</source>
+        <translation>المنطقة الزمنية للغة %1</translation>
+    </message>
+    <message>
+        <source>What was said of %1 is removed</source>
+        <translation>أُزيل ما حُدّد عن %1</translation>
     </message>
 </context>
 <context>
@@ -3099,6 +3339,145 @@
     </message>
 </context>
 <context>
+    <name>ui::GeneralForm</name>
+    <message>
+        <source>General</source>
+        <translation>عام</translation>
+    </message>
+    <message>
+        <source>How this window looks and speaks, and what the workspace is called.</source>
+        <translation>مظهر هذه النافذة ولغتها، واسم مساحة العمل.</translation>
+    </message>
+    <message>
+        <source>This window</source>
+        <translation>هذه النافذة</translation>
+    </message>
+    <message>
+        <source>on this machine</source>
+        <translation>على هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>As the system says (%1)</source>
+        <translation>حسب النظام (%1)</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>الألوان</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>النظام</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>As the language has it (%1)</source>
+        <translation>حسب اللغة (%1)</translation>
+    </message>
+    <message>
+        <source>Nothing slides or travels</source>
+        <translation>لا شيء ينزلق أو يتحرك</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>theme, light, dark</source>
+        <translation>السمة، فاتح، داكن</translation>
+    </message>
+    <message>
+        <source>First day of the week</source>
+        <translation>أول يوم في الأسبوع</translation>
+    </message>
+    <message>
+        <source>calendar, Monday, Sunday, Saturday</source>
+        <translation>التقويم، الإثنين، الأحد، السبت</translation>
+    </message>
+    <message>
+        <source>Reduce motion</source>
+        <translation>تقليل الحركة</translation>
+    </message>
+    <message>
+        <source>animation</source>
+        <translation>الرسوم المتحركة</translation>
+    </message>
+    <message>
+        <source>The workspace</source>
+        <translation>مساحة العمل</translation>
+    </message>
+    <message>
+        <source>for everybody who works in it</source>
+        <translation>لكل من يعمل فيها</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>workspace</source>
+        <translation>مساحة العمل</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>المنطقة الزمنية</translation>
+    </message>
+    <message>
+        <source>workspace, clock</source>
+        <translation>مساحة العمل، الساعة</translation>
+    </message>
+    <message>
+        <source>Every time that names no zone of its own is meant in this one. What is planned already stays where it stands.</source>
+        <translation>كل وقت بلا منطقة خاصة يُفهم بهذه المنطقة. ويبقى المخطط مكانه.</translation>
+    </message>
+    <message>
+        <source>as the system says</source>
+        <translation>حسب النظام</translation>
+    </message>
+    <message>
+        <source>The window speaks %1 from its next start on. Made anew now, it forgets the steps that can be undone.</source>
+        <translation>تتحدث النافذة %1 من التشغيل القادم. إن أُعيد إنشاؤها الآن نسيت الخطوات التي يمكن التراجع عنها.</translation>
+    </message>
+    <message>
+        <source>Make it anew now</source>
+        <translation>إعادة إنشائها الآن</translation>
+    </message>
+    <message>
+        <source>system</source>
+        <translation>النظام</translation>
+    </message>
+    <message>
+        <source>as the language has it</source>
+        <translation>حسب اللغة</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>معطّل</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Only an owner may change the workspace</source>
+        <translation>لا يغيّر مساحة العمل إلا مالك</translation>
+    </message>
+    <message>
+        <source>name of the workspace</source>
+        <translation>اسم مساحة العمل</translation>
+    </message>
+    <message>
+        <source>time zone of the workspace</source>
+        <translation>المنطقة الزمنية لمساحة العمل</translation>
+    </message>
+</context>
+<context>
     <name>ui::HeatBubble</name>
     <message>
         <source>no slots</source>
@@ -3234,6 +3613,29 @@
     </message>
 </context>
 <context>
+    <name>ui::HourStrip</name>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 س</translation>
+    </message>
+    <message>
+        <source>no hour</source>
+        <translation>لا ساعة</translation>
+    </message>
+    <message>
+        <source>%1 h is on</source>
+        <translation>الساعة %1 مفعّلة</translation>
+    </message>
+    <message>
+        <source>%1 h is off</source>
+        <translation>الساعة %1 معطّلة</translation>
+    </message>
+    <message>
+        <source>%1. On: %2</source>
+        <translation>%1. المفعّلة: %2</translation>
+    </message>
+</context>
+<context>
     <name>ui::KeySheet</name>
     <message>
         <source>Everywhere</source>
@@ -3352,6 +3754,10 @@
     <message>
         <source>Plans…</source>
         <translation>الخطط…</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
     </message>
 </context>
 <context>
@@ -3693,6 +4099,85 @@
     </message>
 </context>
 <context>
+    <name>ui::NotificationsForm</name>
+    <message>
+        <source>New work</source>
+        <translation>عمل جديد</translation>
+    </message>
+    <message>
+        <source>Slots that begin to wait for approval</source>
+        <translation>مواعيد بدأت تنتظر الاعتماد</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>يحتاج إليك</translation>
+    </message>
+    <message>
+        <source>Outcomes nobody knows, and slots that missed their time</source>
+        <translation>نتائج لا يعرفها أحد، ومواعيد فات وقتها</translation>
+    </message>
+    <message>
+        <source>Failures</source>
+        <translation>الإخفاقات</translation>
+    </message>
+    <message>
+        <source>Posts that a platform did not take</source>
+        <translation>منشورات لم تقبلها منصة</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>الإشعارات</translation>
+    </message>
+    <message>
+        <source>What this window tells of while you work at something else. On this machine only.</source>
+        <translation>ما تنبّه إليه هذه النافذة وأنت في عمل آخر. على هذا الجهاز فقط.</translation>
+    </message>
+    <message>
+        <source>News</source>
+        <translation>المستجدات</translation>
+    </message>
+    <message>
+        <source>this desktop has no tray: the counts in the rail are all</source>
+        <translation>لا علبة نظام في سطح المكتب هذا: تكفي أرقام الشريط الجانبي</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>ساعات الهدوء</translation>
+    </message>
+    <message>
+        <source>nothing is told between these times, also across midnight</source>
+        <translation>لا تنبيه بين هذين الوقتين، ولو عبر منتصف الليل</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>حتى</translation>
+    </message>
+    <message>
+        <source>quiet hours, night, silence</source>
+        <translation>ساعات الهدوء، الليل، الصمت</translation>
+    </message>
+    <message>
+        <source>Both times make quiet hours</source>
+        <translation>يلزم الوقتان معًا لساعات الهدوء</translation>
+    </message>
+    <message>
+        <source>Must not be the time at which they begin</source>
+        <translation>لا يصح أن يكون وقت بدايتها</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>مفعّل</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا شيء</translation>
+    </message>
+</context>
+<context>
     <name>ui::PaletteModel</name>
     <message>
         <source>Account, %1</source>
@@ -3710,6 +4195,215 @@
         <source>%1, %2</source>
         <comment>platform, time</comment>
         <translation>%1، %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PassphraseDialog</name>
+    <message>
+        <source>Change the owner&apos;s passphrase</source>
+        <translation>تغيير عبارة مرور المالك</translation>
+    </message>
+    <message>
+        <source>Set the owner&apos;s passphrase</source>
+        <translation>تعيين عبارة مرور المالك</translation>
+    </message>
+    <message>
+        <source>It is asked for whatever loosens what is safe. Nobody can read it back: keep it where you will find it.</source>
+        <translation>تُطلب لكل ما يخفف الأمان. لا يمكن لأحد قراءتها لاحقًا: احفظها حيث تجدها.</translation>
+    </message>
+    <message>
+        <source>Passphrase until now</source>
+        <translation>عبارة المرور الحالية</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>عبارة المرور الجديدة</translation>
+    </message>
+    <message>
+        <source>The new one again</source>
+        <translation>الجديدة مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>تغيير</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>تعيين</translation>
+    </message>
+    <message>
+        <source>Fill in the fields first</source>
+        <translation>املأ الحقول أولًا</translation>
+    </message>
+    <message>
+        <source>The new passphrases differ</source>
+        <translation>عبارتا المرور الجديدتان غير متطابقتين</translation>
+    </message>
+    <message>
+        <source>Not the same as above</source>
+        <translation>ليست كالتي في الأعلى</translation>
+    </message>
+    <message>
+        <source>It was set elsewhere a moment ago</source>
+        <translation>عُيّنت من مكان آخر قبل لحظة</translation>
+    </message>
+    <message>
+        <source>The passphrase is changed</source>
+        <translation>تم تغيير عبارة المرور</translation>
+    </message>
+    <message>
+        <source>The passphrase is set</source>
+        <translation>تم تعيين عبارة المرور</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PeopleForm</name>
+    <message>
+        <source>Looks at everything, changes nothing</source>
+        <translation>يعرض كل شيء ولا يغيّر شيئًا</translation>
+    </message>
+    <message>
+        <source>Plans, edits and moves</source>
+        <translation>يخطط ويعدّل وينقل</translation>
+    </message>
+    <message>
+        <source>Plans, and approves what may leave</source>
+        <translation>يخطط ويعتمد ما يجوز خروجه</translation>
+    </message>
+    <message>
+        <source>Everything, people and rules too</source>
+        <translation>كل شيء، والأشخاص والقواعد أيضًا</translation>
+    </message>
+    <message>
+        <source>People and sign-in</source>
+        <translation>الأشخاص والدخول</translation>
+    </message>
+    <message>
+        <source>Who works here and as what. The audit log knows people by these names.</source>
+        <translation>من يعمل هنا وبأي دور. يعرف سجل التدقيق الأشخاص بهذه الأسماء.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>Add a person…</source>
+        <translation>إضافة شخص…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>الدور</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>منذ</translation>
+    </message>
+    <message>
+        <source>Nobody was added yet: whoever starts the program is its owner</source>
+        <translation>لم يُضف أحد بعد: من يشغّل البرنامج هو مالكه</translation>
+    </message>
+    <message>
+        <source>user, role, owner, approver, planner, reader</source>
+        <translation>مستخدم، دور، مالك، معتمِد، مخطِّط، قارئ</translation>
+    </message>
+    <message>
+        <source>at this window</source>
+        <translation>في هذه النافذة</translation>
+    </message>
+    <message>
+        <source>Work as</source>
+        <translation>العمل باسمه</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>إزالة…</translation>
+    </message>
+    <message>
+        <source>Only an owner may add, change or remove people.</source>
+        <translation>لا يضيف الأشخاص أو يعدّلهم أو يزيلهم إلا مالك.</translation>
+    </message>
+    <message>
+        <source>Only an owner may add people</source>
+        <translation>لا يضيف الأشخاص إلا مالك</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>إزالة %1</translation>
+    </message>
+    <message>
+        <source>Their API tokens are revoked, also where you take the removal back. What they did stays on record.</source>
+        <translation>تُبطَل رموز API الخاصة به ولو تراجعت عن الإزالة. ويبقى ما فعله في السجل.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>removal of %1</source>
+        <translation>إزالة %1</translation>
+    </message>
+    <message>
+        <source>Work as %1</source>
+        <translation>العمل باسم %1</translation>
+    </message>
+    <message>
+        <source>%1 may do more than you may now.</source>
+        <translation>لدى %1 صلاحيات أكثر مما لديك الآن.</translation>
+    </message>
+    <message>
+        <source>Owner&apos;s passphrase</source>
+        <translation>عبارة مرور المالك</translation>
+    </message>
+    <message>
+        <source>The passphrase is wrong</source>
+        <translation>عبارة المرور غير صحيحة</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PersonDialog</name>
+    <message>
+        <source>Change %1</source>
+        <translation>تعديل %1</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>إضافة شخص</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>الدور</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Write the name first</source>
+        <translation>اكتب الاسم أولًا</translation>
+    </message>
+    <message>
+        <source>Nothing has changed</source>
+        <translation>لم يتغير شيء</translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <translation>تمت إضافة %1</translation>
+    </message>
+    <message>
+        <source>change of %1</source>
+        <translation>تعديل %1</translation>
     </message>
 </context>
 <context>
@@ -4035,6 +4729,119 @@
     <message>
         <source>Made</source>
         <translation>الإنشاء</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PlatformsForm</name>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 س</translation>
+    </message>
+    <message>
+        <source>Planning</source>
+        <translation>التخطيط</translation>
+    </message>
+    <message>
+        <source>What each platform lets one account do, and when its audience is there. A change holds from the next planning and move on; what stands already stays.</source>
+        <translation>ما تسمح به كل منصة للحساب الواحد ومتى يكون جمهورها حاضرًا. يسري التغيير من التخطيط أو النقل القادم، ويبقى القائم كما هو.</translation>
+    </message>
+    <message>
+        <source>Rules of</source>
+        <translation>قواعد</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>المنصة</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <translation>س</translation>
+    </message>
+    <message>
+        <source>Peak hours</source>
+        <translation>ساعات الذروة</translation>
+    </message>
+    <message>
+        <source>Posts a day on one account</source>
+        <translation>منشورات الحساب الواحد يوميًا</translation>
+    </message>
+    <message>
+        <source>Gap between two posts of one account</source>
+        <translation>الفاصل بين منشورين للحساب</translation>
+    </message>
+    <message>
+        <source>Peak hours of the audience&apos;s day</source>
+        <translation>ساعات الذروة في يوم الجمهور</translation>
+    </message>
+    <message>
+        <source>Content types</source>
+        <translation>أنواع المحتوى</translation>
+    </message>
+    <message>
+        <source>cap, limit, TikTok, YouTube, Instagram, X, LinkedIn</source>
+        <translation>السقف، الحد، TikTok، YouTube، Instagram، X، LinkedIn</translation>
+    </message>
+    <message>
+        <source>minimum, spacing, TikTok, YouTube, Instagram, X, LinkedIn</source>
+        <translation>الحد الأدنى، الفاصل، TikTok، YouTube، Instagram، X، LinkedIn</translation>
+    </message>
+    <message>
+        <source>best times, TikTok, YouTube, Instagram, X, LinkedIn</source>
+        <translation>أفضل الأوقات، TikTok، YouTube، Instagram، X، LinkedIn</translation>
+    </message>
+    <message>
+        <source>video, short, reel, post, story</source>
+        <translation>فيديو، فيديو قصير، ريل، منشور، قصة</translation>
+    </message>
+    <message>
+        <source>At least one hour must be on</source>
+        <translation>يجب تفعيل ساعة واحدة على الأقل</translation>
+    </message>
+    <message>
+        <source>At least one content type must be on</source>
+        <translation>يجب تفعيل نوع محتوى واحد على الأقل</translation>
+    </message>
+    <message>
+        <source>%1: %2 posts a day (built in: %3), gap %4 (built in: %5).</source>
+        <translation>%1: المنشورات يوميًا %2 (المدمج: %3)، الفاصل %4 (المدمج: %5).</translation>
+    </message>
+    <message>
+        <source>%1 %2 gave the reason: %3</source>
+        <comment>what is allowed, who, why</comment>
+        <translation>%1 ذكر %2 السبب: %3</translation>
+    </message>
+    <message>
+        <source>More is allowed than the built-in table holds safe</source>
+        <translation>المسموح أكثر مما يعدّه الجدول المدمج آمنًا</translation>
+    </message>
+    <message>
+        <source>Your role may look at these settings, not change them.</source>
+        <translation>دورك يتيح عرض هذه الإعدادات لا تعديلها.</translation>
+    </message>
+    <message>
+        <source>Your role may not change this</source>
+        <translation>دورك لا يتيح تغيير هذا</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>what, platform</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Beyond the built-in table</source>
+        <translation>ما يتجاوز الجدول المدمج</translation>
+    </message>
+    <message>
+        <source>%1 may punish this. The reason stays on record, and a warning stays here while it lasts.</source>
+        <translation>قد تعاقب %1 على ذلك. يبقى السبب في السجل، ويبقى هنا تحذير ما دام ساريًا.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Allow it</source>
+        <translation>السماح</translation>
     </message>
 </context>
 <context>
@@ -4828,6 +5635,157 @@
     </message>
 </context>
 <context>
+    <name>ui::SafetyForm</name>
+    <message>
+        <source>Safety</source>
+        <translation>الأمان</translation>
+    </message>
+    <message>
+        <source>How much may leave without a person.</source>
+        <translation>ما يجوز خروجه دون تدخل شخص.</translation>
+    </message>
+    <message>
+        <source>What may leave</source>
+        <translation>ما يجوز خروجه</translation>
+    </message>
+    <message>
+        <source>Safety mode</source>
+        <translation>وضع الأمان</translation>
+    </message>
+    <message>
+        <source>manual, autonomous, risk limit</source>
+        <translation>يدوي، ذاتي، حد الخطر</translation>
+    </message>
+    <message>
+        <source>Stop everything…</source>
+        <translation>إيقاف كل شيء…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>kill switch, release, halt</source>
+        <translation>مفتاح الإيقاف، رفع الإيقاف، توقف</translation>
+    </message>
+    <message>
+        <source>Set the passphrase…</source>
+        <translation>تعيين عبارة المرور…</translation>
+    </message>
+    <message>
+        <source>Owner&apos;s passphrase</source>
+        <translation>عبارة مرور المالك</translation>
+    </message>
+    <message>
+        <source>password, sign in, secret</source>
+        <translation>كلمة المرور، الدخول، السر</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>القرارات</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>د</translation>
+    </message>
+    <message>
+        <source>Approval lead</source>
+        <translation>مهلة الاعتماد</translation>
+    </message>
+    <message>
+        <source>deadline, expire, decision</source>
+        <translation>المهلة، الانتهاء، القرار</translation>
+    </message>
+    <message>
+        <source>A slot that nobody decided this long before its time expires: it never leaves by default.</source>
+        <translation>الموعد الذي لم يُبت فيه قبل وقته بهذه المدة تنتهي مهلته: لا يخرج أبدًا تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>Two-person rule</source>
+        <translation>قاعدة الشخصين</translation>
+    </message>
+    <message>
+        <source>nobody approves alone what they edited last</source>
+        <translation>لا يعتمد أحد وحده ما عدّله أخيرًا</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>الحساب</translation>
+    </message>
+    <message>
+        <source>Two people</source>
+        <translation>شخصان</translation>
+    </message>
+    <message>
+        <source>No accounts yet</source>
+        <translation>لا حسابات بعد</translation>
+    </message>
+    <message>
+        <source>four eyes, account, own edit</source>
+        <translation>أربع عيون، حساب، تعديل ذاتي</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 د</translation>
+    </message>
+    <message>
+        <source>Release the stop…</source>
+        <translation>رفع الإيقاف…</translation>
+    </message>
+    <message>
+        <source>Nothing is stopped.</source>
+        <translation>لا شيء متوقف.</translation>
+    </message>
+    <message>
+        <source>Stopped by %1.</source>
+        <translation>أوقفه %1.</translation>
+    </message>
+    <message>
+        <source>Stopped by %1: %2</source>
+        <translation>أوقفه %1: %2</translation>
+    </message>
+    <message>
+        <source>The configuration allows nothing looser than %1</source>
+        <translation>لا تسمح الإعدادات بأخفّ من %1</translation>
+    </message>
+    <message>
+        <source>Change the passphrase…</source>
+        <translation>تغيير عبارة المرور…</translation>
+    </message>
+    <message>
+        <source>It is asked for whatever loosens what is safe.</source>
+        <translation>تُطلب لكل ما يخفف الأمان.</translation>
+    </message>
+    <message>
+        <source>Not set yet. The first one that is given will be it.</source>
+        <translation>لم تُعيَّن بعد. ستكون أول عبارة تُدخل.</translation>
+    </message>
+    <message>
+        <source>two people decide</source>
+        <translation>يقرر شخصان</translation>
+    </message>
+    <message>
+        <source>one may decide</source>
+        <translation>يكفي شخص واحد</translation>
+    </message>
+    <message>
+        <source>Only an owner may change the lead and the two-person rule. Anybody may stop everything.</source>
+        <translation>لا يغيّر المهلة وقاعدة الشخصين إلا مالك. ولأي شخص أن يوقف كل شيء.</translation>
+    </message>
+    <message>
+        <source>Only an owner may change this</source>
+        <translation>لا يغيّر هذا إلا مالك</translation>
+    </message>
+    <message>
+        <source>approval lead</source>
+        <translation>مهلة الاعتماد</translation>
+    </message>
+    <message>
+        <source>two-person rule of %1</source>
+        <translation>قاعدة الشخصين لـ %1</translation>
+    </message>
+</context>
+<context>
     <name>ui::SearchButton</name>
     <message>
         <source>Search or command</source>
@@ -4911,6 +5869,82 @@
     <message>
         <source>Undo</source>
         <translation>تراجع</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SettingField</name>
+    <message>
+        <source>Reset</source>
+        <translation>إعادة ضبط</translation>
+    </message>
+    <message>
+        <source>Reset %1</source>
+        <translation>إعادة ضبط %1</translation>
+    </message>
+    <message>
+        <source>Default: %1</source>
+        <translation>الافتراضي: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SettingHits</name>
+    <message>
+        <source>The whole page</source>
+        <translation>الصفحة كلها</translation>
+    </message>
+    <message>
+        <source>%1, on the page %2</source>
+        <translation>%1، في صفحة %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SettingsForm</name>
+    <message>
+        <source>Changed: %1</source>
+        <translation>تم التغيير: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SettingsPage</name>
+    <message>
+        <source>Pages of the settings</source>
+        <translation>صفحات الإعدادات</translation>
+    </message>
+    <message>
+        <source>Search settings</source>
+        <translation>بحث في الإعدادات</translation>
+    </message>
+    <message>
+        <source>Settings that match</source>
+        <translation>الإعدادات المطابقة</translation>
+    </message>
+    <message>
+        <source>No setting of this name</source>
+        <translation>لا إعداد بهذا الاسم</translation>
+    </message>
+    <message>
+        <source>Next page of the settings</source>
+        <translation>صفحة الإعدادات التالية</translation>
+    </message>
+    <message>
+        <source>Page before of the settings</source>
+        <translation>صفحة الإعدادات السابقة</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Ctrl+F</source>
+        <translation>Ctrl+F</translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation>بحث</translation>
     </message>
 </context>
 <context>
@@ -5359,6 +6393,223 @@ Post %6 of %7 that day; %8 of %9 that the account may make</source>
     </message>
 </context>
 <context>
+    <name>ui::TokenDialog</name>
+    <message>
+        <source>Make an API token</source>
+        <translation>إنشاء رمز API</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>لمن</translation>
+    </message>
+    <message>
+        <source>A program</source>
+        <translation>برنامج</translation>
+    </message>
+    <message>
+        <source>A person</source>
+        <translation>شخص</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Read everything</source>
+        <translation>قراءة كل شيء</translation>
+    </message>
+    <message>
+        <source>Write: plan, edit and move</source>
+        <translation>الكتابة: التخطيط والتعديل والنقل</translation>
+    </message>
+    <message>
+        <source>Publish: take what is due and say what became of it</source>
+        <translation>النشر: أخذ ما حان وقته والإبلاغ بنتيجته</translation>
+    </message>
+    <message>
+        <source>Approve what may leave</source>
+        <translation>اعتماد ما يجوز خروجه</translation>
+    </message>
+    <message>
+        <source>Administer people, rules and tokens</source>
+        <translation>إدارة الأشخاص والقواعد والرموز</translation>
+    </message>
+    <message>
+        <source>It may</source>
+        <translation>يمكنه</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>إنشاء</translation>
+    </message>
+    <message>
+        <source>The person&apos;s, as it stands among the people; somebody new is added</source>
+        <translation>اسم الشخص كما هو بين الأشخاص؛ ويُضاف إن كان جديدًا</translation>
+    </message>
+    <message>
+        <source>Letters, digits and . _ : -</source>
+        <translation>الأحرف والأرقام و . _ : -</translation>
+    </message>
+    <message>
+        <source>Write the name first</source>
+        <translation>اكتب الاسم أولًا</translation>
+    </message>
+    <message>
+        <source>Say what it may do</source>
+        <translation>حدد ما يمكنه فعله</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Copy it now: nobody can see it again.</source>
+        <translation>انسخه الآن: لن يراه أحد مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Token of %1</source>
+        <translation>رمز %1</translation>
+    </message>
+    <message>
+        <source>The token is in the clipboard</source>
+        <translation>الرمز في الحافظة</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TokensForm</name>
+    <message>
+        <source>a person&apos;s</source>
+        <translation>لشخص</translation>
+    </message>
+    <message>
+        <source>a program&apos;s</source>
+        <translation>لبرنامج</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>القراءة</translation>
+    </message>
+    <message>
+        <source>write</source>
+        <translation>الكتابة</translation>
+    </message>
+    <message>
+        <source>approve</source>
+        <translation>الاعتماد</translation>
+    </message>
+    <message>
+        <source>administer</source>
+        <translation>الإدارة</translation>
+    </message>
+    <message>
+        <source>publish</source>
+        <translation>النشر</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>API tokens</source>
+        <translation>رموز API</translation>
+    </message>
+    <message>
+        <source>With a token a program, or a person&apos;s own tool, may use the REST API. Each holds for 90 days and is shown once, when it is made.</source>
+        <translation>بالرمز يمكن لبرنامج أو لأداة شخص استخدام REST API. يسري كل رمز 90 يومًا ويظهر مرة واحدة عند إنشائه.</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>الرموز</translation>
+    </message>
+    <message>
+        <source>Make a token…</source>
+        <translation>إنشاء رمز…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>يمكنه</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>آخر استخدام</translation>
+    </message>
+    <message>
+        <source>Holds until</source>
+        <translation>يسري حتى</translation>
+    </message>
+    <message>
+        <source>No token was made yet</source>
+        <translation>لم يُنشأ أي رمز بعد</translation>
+    </message>
+    <message>
+        <source>REST, key, secret</source>
+        <translation>REST، مفتاح، سر</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation>مُبطَل</translation>
+    </message>
+    <message>
+        <source>run out</source>
+        <translation>منتهٍ</translation>
+    </message>
+    <message>
+        <source>by the role now: %1</source>
+        <translation>حسب الدور الآن: %1</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>لم يُستخدم</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>إبطال…</translation>
+    </message>
+    <message>
+        <source>Only an owner may make or revoke tokens.</source>
+        <translation>لا ينشئ الرموز أو يبطلها إلا مالك.</translation>
+    </message>
+    <message>
+        <source>Only an owner may make tokens</source>
+        <translation>لا ينشئ الرموز إلا مالك</translation>
+    </message>
+    <message>
+        <source>Revoke the tokens of %1</source>
+        <translation>إبطال رموز %1</translation>
+    </message>
+    <message>
+        <source>1 token stops working at once. This cannot be undone: make a new one.</source>
+        <translation>يتوقف رمز واحد عن العمل فورًا. لا يمكن التراجع: أنشئ رمزًا جديدًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tokens stop working at once. This cannot be undone: make new ones.</source>
+        <translation>
+            <numerusform>لا يتوقف أي رمز عن العمل.</numerusform>
+            <numerusform>يتوقف رمز واحد عن العمل فورًا. لا يمكن التراجع: أنشئ رمزًا جديدًا.</numerusform>
+            <numerusform>يتوقف رمزان عن العمل فورًا. لا يمكن التراجع: أنشئ رموزًا جديدة.</numerusform>
+            <numerusform>تتوقف %n رموز عن العمل فورًا. لا يمكن التراجع: أنشئ رموزًا جديدة.</numerusform>
+            <numerusform>يتوقف %n رمزًا عن العمل فورًا. لا يمكن التراجع: أنشئ رموزًا جديدة.</numerusform>
+            <numerusform>يتوقف %n رمز عن العمل فورًا. لا يمكن التراجع: أنشئ رموزًا جديدة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>إبطال</translation>
+    </message>
+    <message>
+        <source>%1: revoked</source>
+        <translation>%1: تم الإبطال</translation>
+    </message>
+</context>
+<context>
     <name>ui::TopBar</name>
     <message>
         <source>%1 – %2</source>
@@ -5549,6 +6800,86 @@ Post %6 of %7 that day; %8 of %9 that the account may make</source>
             <numerusform>فشل %n موعدًا</numerusform>
             <numerusform>فشل %n موعد</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ui::TrendDialog</name>
+    <message>
+        <source>In demand on %1</source>
+        <translation>ما عليه طلب على %1</translation>
+    </message>
+    <message>
+        <source>It holds for seven days from now, and fades: after three days it weighs half.</source>
+        <translation>يسري سبعة أيام من الآن ويخفت: يصبح وزنه النصف بعد ثلاثة أيام.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>Hours of the audience&apos;s day</source>
+        <translation>ساعات يوم الجمهور</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>المواضيع</translation>
+    </message>
+    <message>
+        <source>With commas between them</source>
+        <translation>تفصل بينها فواصل</translation>
+    </message>
+    <message>
+        <source>How much, from 0 to 1</source>
+        <translation>كم، من 0 إلى 1</translation>
+    </message>
+    <message>
+        <source>0.5 says nothing either way</source>
+        <translation>0.5 لا تعني شيئًا في أي اتجاه</translation>
+    </message>
+    <message>
+        <source>None: the platform&apos;s peak hours</source>
+        <translation>لا شيء: ساعات الذروة للمنصة</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>إدخال</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n topics</source>
+        <translation>
+            <numerusform>لا مواضيع</numerusform>
+            <numerusform>موضوع واحد على الأكثر</numerusform>
+            <numerusform>موضوعان على الأكثر</numerusform>
+            <numerusform>%n مواضيع على الأكثر</numerusform>
+            <numerusform>%n موضوعًا على الأكثر</numerusform>
+            <numerusform>%n موضوع على الأكثر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A topic may have at most %n characters</source>
+        <translation>
+            <numerusform>لا أحرف في الموضوع</numerusform>
+            <numerusform>حرف واحد في الموضوع على الأكثر</numerusform>
+            <numerusform>حرفان في الموضوع على الأكثر</numerusform>
+            <numerusform>%n أحرف في الموضوع على الأكثر</numerusform>
+            <numerusform>%n حرفًا في الموضوع على الأكثر</numerusform>
+            <numerusform>%n حرف في الموضوع على الأكثر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>trend of %1</source>
+        <translation>اتجاه %1</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>تم التغيير: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TypeTicks</name>
+    <message>
+        <source>Where nobody says which</source>
+        <translation>حيث لا يحدده أحد</translation>
     </message>
 </context>
 <context>

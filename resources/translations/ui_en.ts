@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>ui::AboutForm</name>
+    <message numerus="yes">
+        <source>%n can be asked</source>
+        <translation>
+            <numerusform>%n can be asked</numerusform>
+            <numerusform>%n can be asked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::AccountView</name>
     <message numerus="yes">
         <source>%n accounts</source>
@@ -59,6 +69,23 @@
         <translation>
             <numerusform>%n model is asked while planning; it moves times a little, no more.</numerusform>
             <numerusform>%n models are asked while planning; they move times a little, no more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::AudienceForm</name>
+    <message numerus="yes">
+        <source>%n hours ago</source>
+        <translation>
+            <numerusform>%n hour ago</numerusform>
+            <numerusform>%n hours ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
         </translation>
     </message>
 </context>
@@ -408,6 +435,16 @@
     </message>
 </context>
 <context>
+    <name>ui::TokensForm</name>
+    <message numerus="yes">
+        <source>%n tokens stop working at once. This cannot be undone: make new ones.</source>
+        <translation>
+            <numerusform>%n token stops working at once. This cannot be undone: make a new one.</numerusform>
+            <numerusform>%n tokens stop working at once. This cannot be undone: make new ones.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::TrailPane</name>
     <message numerus="yes">
         <source>%n people</source>
@@ -445,6 +482,23 @@
         <translation>
             <numerusform>%n slot failed</numerusform>
             <numerusform>%n slots failed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::TrendDialog</name>
+    <message numerus="yes">
+        <source>At most %n topics</source>
+        <translation>
+            <numerusform>At most %n topic</numerusform>
+            <numerusform>At most %n topics</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A topic may have at most %n characters</source>
+        <translation>
+            <numerusform>A topic may have at most %n character</numerusform>
+            <numerusform>A topic may have at most %n characters</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,116 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es">
 <context>
+    <name>ui::AboutForm</name>
+    <message>
+        <source>About</source>
+        <translation>Acerca de</translation>
+    </message>
+    <message>
+        <source>What to write into a report when something goes wrong.</source>
+        <translation>Lo que conviene incluir en un informe cuando algo falla.</translation>
+    </message>
+    <message>
+        <source>The program</source>
+        <translation>El programa</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Everything on this page as text</source>
+        <translation>Todo lo de esta página como texto</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licencia</translation>
+    </message>
+    <message>
+        <source>GNU General Public License, version 3 or later</source>
+        <translation>Licencia pública general de GNU, versión 3 o posterior</translation>
+    </message>
+    <message>
+        <source>Qt</source>
+        <translation>Qt</translation>
+    </message>
+    <message>
+        <source>The workspace</source>
+        <translation>El espacio de trabajo</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>se desconoce</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Idiomas</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zona horaria</translation>
+    </message>
+    <message>
+        <source>Language models</source>
+        <translation>Modelos de lenguaje</translation>
+    </message>
+    <message>
+        <source>What it holds</source>
+        <translation>Lo que contiene</translation>
+    </message>
+    <message>
+        <source>when this page was opened</source>
+        <translation>al abrir esta página</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>Planes</translation>
+    </message>
+    <message>
+        <source>Slots</source>
+        <translation>Entradas</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Contenidos</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Cuentas</translation>
+    </message>
+    <message>
+        <source>Entries in the audit log</source>
+        <translation>Registros de auditoría</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>none is asked</source>
+        <translation>no se consulta ninguno</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n can be asked</source>
+        <translation>
+            <numerusform>se puede consultar %n</numerusform>
+            <numerusform>se pueden consultar %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+</context>
+<context>
     <name>ui::AccountForm</name>
     <message>
         <source>Every language</source>
@@ -698,6 +808,124 @@
     <message>
         <source>Fill in the field first</source>
         <translation>Rellene antes el campo</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AudienceForm</name>
+    <message>
+        <source>Audience</source>
+        <translation>Audiencia</translation>
+    </message>
+    <message>
+        <source>In whose day hours are meant, and what is in demand. Both hold from the next planning on.</source>
+        <translation>En el día de quién se entienden las horas y qué tiene demanda. Ambas cosas rigen desde la próxima planificación.</translation>
+    </message>
+    <message>
+        <source>Time zone of the audience</source>
+        <translation>Zona horaria de la audiencia</translation>
+    </message>
+    <message>
+        <source>for plans that name none</source>
+        <translation>para los planes que no indican ninguna</translation>
+    </message>
+    <message>
+        <source>That of each plan</source>
+        <translation>La de cada plan</translation>
+    </message>
+    <message>
+        <source>audience, time zone</source>
+        <translation>audiencia, público, zona horaria</translation>
+    </message>
+    <message>
+        <source>Trends by hand</source>
+        <translation>Tendencias a mano</translation>
+    </message>
+    <message>
+        <source>each holds for seven days, in the place of what is measured</source>
+        <translation>cada una vale siete días, en lugar de lo medido</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Plataforma</translation>
+    </message>
+    <message>
+        <source>In demand</source>
+        <translation>Con demanda</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Puntuación</translation>
+    </message>
+    <message>
+        <source>Holds until</source>
+        <translation>Vale hasta</translation>
+    </message>
+    <message>
+        <source>topics, demand, score</source>
+        <translation>temas, demanda, puntuación</translation>
+    </message>
+    <message>
+        <source>that of each plan</source>
+        <translation>la de cada plan</translation>
+    </message>
+    <message>
+        <source>Nobody has said</source>
+        <translation>Nadie ha indicado nada</translation>
+    </message>
+    <message>
+        <source>Enter…</source>
+        <translation>Introducir…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours ago</source>
+        <translation>
+            <numerusform>hace %n hora</numerusform>
+            <numerusform>hace %n horas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>hace %n día</numerusform>
+            <numerusform>hace %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No topic named</source>
+        <translation>Ningún tema indicado</translation>
+    </message>
+    <message>
+        <source>at the platform&apos;s peak hours</source>
+        <translation>a las horas pico de la plataforma</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who said it, when</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Cambiar…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Your role may look at these settings, not change them.</source>
+        <translation>Su rol permite ver estos ajustes, no cambiarlos.</translation>
+    </message>
+    <message>
+        <source>Your role may not change this</source>
+        <translation>Su rol no permite cambiar esto</translation>
+    </message>
+    <message>
+        <source>time zone for %1</source>
+        <translation>zona horaria para %1</translation>
+    </message>
+    <message>
+        <source>What was said of %1 is removed</source>
+        <translation>Se ha quitado lo indicado para %1</translation>
     </message>
 </context>
 <context>
@@ -2991,6 +3219,145 @@
     </message>
 </context>
 <context>
+    <name>ui::GeneralForm</name>
+    <message>
+        <source>General</source>
+        <translation>General</translation>
+    </message>
+    <message>
+        <source>How this window looks and speaks, and what the workspace is called.</source>
+        <translation>Cómo se ve y habla esta ventana, y cómo se llama el espacio de trabajo.</translation>
+    </message>
+    <message>
+        <source>This window</source>
+        <translation>Esta ventana</translation>
+    </message>
+    <message>
+        <source>on this machine</source>
+        <translation>en este equipo</translation>
+    </message>
+    <message>
+        <source>As the system says (%1)</source>
+        <translation>Como indique el sistema (%1)</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colores</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>As the language has it (%1)</source>
+        <translation>Como es propio del idioma (%1)</translation>
+    </message>
+    <message>
+        <source>Nothing slides or travels</source>
+        <translation>Nada se desliza ni se desplaza</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>theme, light, dark</source>
+        <translation>tema, claro, oscuro</translation>
+    </message>
+    <message>
+        <source>First day of the week</source>
+        <translation>Primer día de la semana</translation>
+    </message>
+    <message>
+        <source>calendar, Monday, Sunday, Saturday</source>
+        <translation>calendario, lunes, domingo, sábado</translation>
+    </message>
+    <message>
+        <source>Reduce motion</source>
+        <translation>Reducir el movimiento</translation>
+    </message>
+    <message>
+        <source>animation</source>
+        <translation>animación</translation>
+    </message>
+    <message>
+        <source>The workspace</source>
+        <translation>El espacio de trabajo</translation>
+    </message>
+    <message>
+        <source>for everybody who works in it</source>
+        <translation>para todos los que trabajan en él</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>workspace</source>
+        <translation>espacio de trabajo</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zona horaria</translation>
+    </message>
+    <message>
+        <source>workspace, clock</source>
+        <translation>espacio de trabajo, reloj</translation>
+    </message>
+    <message>
+        <source>Every time that names no zone of its own is meant in this one. What is planned already stays where it stands.</source>
+        <translation>Toda hora que no indica su propia zona se entiende en esta. Lo ya planificado se queda donde está.</translation>
+    </message>
+    <message>
+        <source>as the system says</source>
+        <translation>como indique el sistema</translation>
+    </message>
+    <message>
+        <source>The window speaks %1 from its next start on. Made anew now, it forgets the steps that can be undone.</source>
+        <translation>La ventana hablará %1 la próxima vez que se inicie. Si se rehace ahora, olvida los pasos que se pueden deshacer.</translation>
+    </message>
+    <message>
+        <source>Make it anew now</source>
+        <translation>Rehacerla ahora</translation>
+    </message>
+    <message>
+        <source>system</source>
+        <translation>sistema</translation>
+    </message>
+    <message>
+        <source>as the language has it</source>
+        <translation>como es propio del idioma</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>desactivado</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>Only an owner may change the workspace</source>
+        <translation>Solo un propietario puede cambiar el espacio de trabajo</translation>
+    </message>
+    <message>
+        <source>name of the workspace</source>
+        <translation>nombre del espacio de trabajo</translation>
+    </message>
+    <message>
+        <source>time zone of the workspace</source>
+        <translation>zona horaria del espacio de trabajo</translation>
+    </message>
+</context>
+<context>
     <name>ui::HeatBubble</name>
     <message>
         <source>no slots</source>
@@ -3122,6 +3489,29 @@
     </message>
 </context>
 <context>
+    <name>ui::HourStrip</name>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>no hour</source>
+        <translation>ninguna hora</translation>
+    </message>
+    <message>
+        <source>%1 h is on</source>
+        <translation>Las %1 h están activadas</translation>
+    </message>
+    <message>
+        <source>%1 h is off</source>
+        <translation>Las %1 h están desactivadas</translation>
+    </message>
+    <message>
+        <source>%1. On: %2</source>
+        <translation>%1. Activadas: %2</translation>
+    </message>
+</context>
+<context>
     <name>ui::KeySheet</name>
     <message>
         <source>Everywhere</source>
@@ -3240,6 +3630,10 @@
     <message>
         <source>Plans…</source>
         <translation>Planes…</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
     </message>
 </context>
 <context>
@@ -3553,6 +3947,85 @@
     </message>
 </context>
 <context>
+    <name>ui::NotificationsForm</name>
+    <message>
+        <source>New work</source>
+        <translation>Trabajo nuevo</translation>
+    </message>
+    <message>
+        <source>Slots that begin to wait for approval</source>
+        <translation>Entradas que empiezan a esperar aprobación</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>Requiere su atención</translation>
+    </message>
+    <message>
+        <source>Outcomes nobody knows, and slots that missed their time</source>
+        <translation>Resultados que nadie conoce y entradas que perdieron su hora</translation>
+    </message>
+    <message>
+        <source>Failures</source>
+        <translation>Fallos</translation>
+    </message>
+    <message>
+        <source>Posts that a platform did not take</source>
+        <translation>Publicaciones que una plataforma no aceptó</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notificaciones</translation>
+    </message>
+    <message>
+        <source>What this window tells of while you work at something else. On this machine only.</source>
+        <translation>De qué avisa esta ventana mientras usted trabaja en otra cosa. Solo en este equipo.</translation>
+    </message>
+    <message>
+        <source>News</source>
+        <translation>Novedades</translation>
+    </message>
+    <message>
+        <source>this desktop has no tray: the counts in the rail are all</source>
+        <translation>este escritorio no tiene bandeja: solo quedan los contadores de la barra lateral</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>Horas de silencio</translation>
+    </message>
+    <message>
+        <source>nothing is told between these times, also across midnight</source>
+        <translation>no se avisa de nada entre estas horas, tampoco pasada la medianoche</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>quiet hours, night, silence</source>
+        <translation>horas de silencio, noche, no molestar</translation>
+    </message>
+    <message>
+        <source>Both times make quiet hours</source>
+        <translation>Las horas de silencio necesitan ambas horas</translation>
+    </message>
+    <message>
+        <source>Must not be the time at which they begin</source>
+        <translation>No puede ser la hora a la que empiezan</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>activado</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+</context>
+<context>
     <name>ui::PaletteModel</name>
     <message>
         <source>Account, %1</source>
@@ -3570,6 +4043,215 @@
         <source>%1, %2</source>
         <comment>platform, time</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PassphraseDialog</name>
+    <message>
+        <source>Change the owner&apos;s passphrase</source>
+        <translation>Cambiar la frase de contraseña del propietario</translation>
+    </message>
+    <message>
+        <source>Set the owner&apos;s passphrase</source>
+        <translation>Establecer la frase de contraseña del propietario</translation>
+    </message>
+    <message>
+        <source>It is asked for whatever loosens what is safe. Nobody can read it back: keep it where you will find it.</source>
+        <translation>Se pide para todo lo que relaja la seguridad. Nadie puede volver a leerla: guárdela donde la encuentre.</translation>
+    </message>
+    <message>
+        <source>Passphrase until now</source>
+        <translation>Frase de contraseña actual</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Frase de contraseña nueva</translation>
+    </message>
+    <message>
+        <source>The new one again</source>
+        <translation>La nueva, otra vez</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Establecer</translation>
+    </message>
+    <message>
+        <source>Fill in the fields first</source>
+        <translation>Rellene antes los campos</translation>
+    </message>
+    <message>
+        <source>The new passphrases differ</source>
+        <translation>Las frases de contraseña nuevas no coinciden</translation>
+    </message>
+    <message>
+        <source>Not the same as above</source>
+        <translation>No es igual que la de arriba</translation>
+    </message>
+    <message>
+        <source>It was set elsewhere a moment ago</source>
+        <translation>Se estableció en otro lugar hace un momento</translation>
+    </message>
+    <message>
+        <source>The passphrase is changed</source>
+        <translation>Se ha cambiado la frase de contraseña</translation>
+    </message>
+    <message>
+        <source>The passphrase is set</source>
+        <translation>Se ha establecido la frase de contraseña</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PeopleForm</name>
+    <message>
+        <source>Looks at everything, changes nothing</source>
+        <translation>Lo ve todo, no cambia nada</translation>
+    </message>
+    <message>
+        <source>Plans, edits and moves</source>
+        <translation>Planifica, edita y mueve</translation>
+    </message>
+    <message>
+        <source>Plans, and approves what may leave</source>
+        <translation>Planifica y aprueba lo que puede salir</translation>
+    </message>
+    <message>
+        <source>Everything, people and rules too</source>
+        <translation>Todo, también personas y reglas</translation>
+    </message>
+    <message>
+        <source>People and sign-in</source>
+        <translation>Personas y acceso</translation>
+    </message>
+    <message>
+        <source>Who works here and as what. The audit log knows people by these names.</source>
+        <translation>Quién trabaja aquí y con qué rol. El registro de auditoría conoce a las personas por estos nombres.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Add a person…</source>
+        <translation>Añadir una persona…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Nobody was added yet: whoever starts the program is its owner</source>
+        <translation>Aún no se ha añadido a nadie: quien inicia el programa es su propietario</translation>
+    </message>
+    <message>
+        <source>user, role, owner, approver, planner, reader</source>
+        <translation>usuario, rol, propietario, aprobador, planificador, lector</translation>
+    </message>
+    <message>
+        <source>at this window</source>
+        <translation>en esta ventana</translation>
+    </message>
+    <message>
+        <source>Work as</source>
+        <translation>Trabajar como</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Quitar…</translation>
+    </message>
+    <message>
+        <source>Only an owner may add, change or remove people.</source>
+        <translation>Solo un propietario puede añadir, cambiar o quitar personas.</translation>
+    </message>
+    <message>
+        <source>Only an owner may add people</source>
+        <translation>Solo un propietario puede añadir personas</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Quitar a %1</translation>
+    </message>
+    <message>
+        <source>Their API tokens are revoked, also where you take the removal back. What they did stays on record.</source>
+        <translation>Sus tokens de API se revocan, aunque luego deshaga la retirada. Lo que hizo permanece en el registro.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>removal of %1</source>
+        <translation>retirada de %1</translation>
+    </message>
+    <message>
+        <source>Work as %1</source>
+        <translation>Trabajar como %1</translation>
+    </message>
+    <message>
+        <source>%1 may do more than you may now.</source>
+        <translation>%1 tiene más permisos que usted ahora.</translation>
+    </message>
+    <message>
+        <source>Owner&apos;s passphrase</source>
+        <translation>Frase de contraseña del propietario</translation>
+    </message>
+    <message>
+        <source>The passphrase is wrong</source>
+        <translation>La frase de contraseña no es correcta</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PersonDialog</name>
+    <message>
+        <source>Change %1</source>
+        <translation>Cambiar %1</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Añadir una persona</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Write the name first</source>
+        <translation>Escriba antes el nombre</translation>
+    </message>
+    <message>
+        <source>Nothing has changed</source>
+        <translation>No hay cambios</translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <translation>Se ha añadido a %1</translation>
+    </message>
+    <message>
+        <source>change of %1</source>
+        <translation>cambio de %1</translation>
     </message>
 </context>
 <context>
@@ -3895,6 +4577,119 @@
     <message>
         <source>Made</source>
         <translation>Creado</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PlatformsForm</name>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>Planning</source>
+        <translation>Planificación</translation>
+    </message>
+    <message>
+        <source>What each platform lets one account do, and when its audience is there. A change holds from the next planning and move on; what stands already stays.</source>
+        <translation>Lo que cada plataforma permite a una cuenta y cuándo está su audiencia. Un cambio rige desde la próxima planificación o movimiento; lo ya colocado se queda.</translation>
+    </message>
+    <message>
+        <source>Rules of</source>
+        <translation>Reglas de</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Plataforma</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <translation>h</translation>
+    </message>
+    <message>
+        <source>Peak hours</source>
+        <translation>Horas pico</translation>
+    </message>
+    <message>
+        <source>Posts a day on one account</source>
+        <translation>Publicaciones al día en una cuenta</translation>
+    </message>
+    <message>
+        <source>Gap between two posts of one account</source>
+        <translation>Separación entre dos publicaciones de una cuenta</translation>
+    </message>
+    <message>
+        <source>Peak hours of the audience&apos;s day</source>
+        <translation>Horas pico del día de la audiencia</translation>
+    </message>
+    <message>
+        <source>Content types</source>
+        <translation>Tipos de contenido</translation>
+    </message>
+    <message>
+        <source>cap, limit, TikTok, YouTube, Instagram, X, LinkedIn</source>
+        <translation>tope, límite, TikTok, YouTube, Instagram, X, LinkedIn</translation>
+    </message>
+    <message>
+        <source>minimum, spacing, TikTok, YouTube, Instagram, X, LinkedIn</source>
+        <translation>mínimo, separación, TikTok, YouTube, Instagram, X, LinkedIn</translation>
+    </message>
+    <message>
+        <source>best times, TikTok, YouTube, Instagram, X, LinkedIn</source>
+        <translation>mejores horas, TikTok, YouTube, Instagram, X, LinkedIn</translation>
+    </message>
+    <message>
+        <source>video, short, reel, post, story</source>
+        <translation>vídeo, corto, reel, publicación, historia</translation>
+    </message>
+    <message>
+        <source>At least one hour must be on</source>
+        <translation>Debe estar activada al menos una hora</translation>
+    </message>
+    <message>
+        <source>At least one content type must be on</source>
+        <translation>Debe estar activado al menos un tipo de contenido</translation>
+    </message>
+    <message>
+        <source>%1: %2 posts a day (built in: %3), gap %4 (built in: %5).</source>
+        <translation>%1: %2 publicaciones al día (incorporado: %3), separación %4 (incorporada: %5).</translation>
+    </message>
+    <message>
+        <source>%1 %2 gave the reason: %3</source>
+        <comment>what is allowed, who, why</comment>
+        <translation>%1 %2 dio el motivo: %3</translation>
+    </message>
+    <message>
+        <source>More is allowed than the built-in table holds safe</source>
+        <translation>Se permite más de lo que la tabla incorporada considera seguro</translation>
+    </message>
+    <message>
+        <source>Your role may look at these settings, not change them.</source>
+        <translation>Su rol permite ver estos ajustes, no cambiarlos.</translation>
+    </message>
+    <message>
+        <source>Your role may not change this</source>
+        <translation>Su rol no permite cambiar esto</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>what, platform</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Beyond the built-in table</source>
+        <translation>Más allá de la tabla incorporada</translation>
+    </message>
+    <message>
+        <source>%1 may punish this. The reason stays on record, and a warning stays here while it lasts.</source>
+        <translation>%1 puede penalizarlo. El motivo permanece en el registro, y aquí queda un aviso mientras dure.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Allow it</source>
+        <translation>Permitirlo</translation>
     </message>
 </context>
 <context>
@@ -4652,6 +5447,157 @@
     </message>
 </context>
 <context>
+    <name>ui::SafetyForm</name>
+    <message>
+        <source>Safety</source>
+        <translation>Seguridad</translation>
+    </message>
+    <message>
+        <source>How much may leave without a person.</source>
+        <translation>Cuánto puede salir sin una persona.</translation>
+    </message>
+    <message>
+        <source>What may leave</source>
+        <translation>Qué puede salir</translation>
+    </message>
+    <message>
+        <source>Safety mode</source>
+        <translation>Modo de seguridad</translation>
+    </message>
+    <message>
+        <source>manual, autonomous, risk limit</source>
+        <translation>manual, autónomo, límite de riesgo</translation>
+    </message>
+    <message>
+        <source>Stop everything…</source>
+        <translation>Detener todo…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>kill switch, release, halt</source>
+        <translation>parada de emergencia, levantar, alto</translation>
+    </message>
+    <message>
+        <source>Set the passphrase…</source>
+        <translation>Establecer la frase de contraseña…</translation>
+    </message>
+    <message>
+        <source>Owner&apos;s passphrase</source>
+        <translation>Frase de contraseña del propietario</translation>
+    </message>
+    <message>
+        <source>password, sign in, secret</source>
+        <translation>contraseña, acceso, secreto</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Decisiones</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>Approval lead</source>
+        <translation>Antelación de la aprobación</translation>
+    </message>
+    <message>
+        <source>deadline, expire, decision</source>
+        <translation>plazo, caducar, decisión</translation>
+    </message>
+    <message>
+        <source>A slot that nobody decided this long before its time expires: it never leaves by default.</source>
+        <translation>Una entrada que nadie ha decidido con esta antelación caduca: nunca sale por omisión.</translation>
+    </message>
+    <message>
+        <source>Two-person rule</source>
+        <translation>Regla de dos personas</translation>
+    </message>
+    <message>
+        <source>nobody approves alone what they edited last</source>
+        <translation>nadie aprueba solo lo último que editó</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Two people</source>
+        <translation>Dos personas</translation>
+    </message>
+    <message>
+        <source>No accounts yet</source>
+        <translation>Todavía no hay cuentas</translation>
+    </message>
+    <message>
+        <source>four eyes, account, own edit</source>
+        <translation>cuatro ojos, cuenta, edición propia</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>Release the stop…</source>
+        <translation>Levantar la detención…</translation>
+    </message>
+    <message>
+        <source>Nothing is stopped.</source>
+        <translation>No hay nada detenido.</translation>
+    </message>
+    <message>
+        <source>Stopped by %1.</source>
+        <translation>Detenido por %1.</translation>
+    </message>
+    <message>
+        <source>Stopped by %1: %2</source>
+        <translation>Detenido por %1: %2</translation>
+    </message>
+    <message>
+        <source>The configuration allows nothing looser than %1</source>
+        <translation>La configuración no permite nada más laxo que %1</translation>
+    </message>
+    <message>
+        <source>Change the passphrase…</source>
+        <translation>Cambiar la frase de contraseña…</translation>
+    </message>
+    <message>
+        <source>It is asked for whatever loosens what is safe.</source>
+        <translation>Se pide para todo lo que relaja la seguridad.</translation>
+    </message>
+    <message>
+        <source>Not set yet. The first one that is given will be it.</source>
+        <translation>Aún sin establecer. Será la primera que se indique.</translation>
+    </message>
+    <message>
+        <source>two people decide</source>
+        <translation>deciden dos personas</translation>
+    </message>
+    <message>
+        <source>one may decide</source>
+        <translation>basta una persona</translation>
+    </message>
+    <message>
+        <source>Only an owner may change the lead and the two-person rule. Anybody may stop everything.</source>
+        <translation>Solo un propietario puede cambiar la antelación y la regla de dos personas. Cualquiera puede detenerlo todo.</translation>
+    </message>
+    <message>
+        <source>Only an owner may change this</source>
+        <translation>Solo un propietario puede cambiar esto</translation>
+    </message>
+    <message>
+        <source>approval lead</source>
+        <translation>antelación de la aprobación</translation>
+    </message>
+    <message>
+        <source>two-person rule of %1</source>
+        <translation>regla de dos personas de %1</translation>
+    </message>
+</context>
+<context>
     <name>ui::SearchButton</name>
     <message>
         <source>Search or command</source>
@@ -4719,6 +5665,82 @@
     <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SettingField</name>
+    <message>
+        <source>Reset</source>
+        <translation>Restablecer</translation>
+    </message>
+    <message>
+        <source>Reset %1</source>
+        <translation>Restablecer %1</translation>
+    </message>
+    <message>
+        <source>Default: %1</source>
+        <translation>Predeterminado: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SettingHits</name>
+    <message>
+        <source>The whole page</source>
+        <translation>La página entera</translation>
+    </message>
+    <message>
+        <source>%1, on the page %2</source>
+        <translation>%1, en la página %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SettingsForm</name>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Cambiado: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SettingsPage</name>
+    <message>
+        <source>Pages of the settings</source>
+        <translation>Páginas de los ajustes</translation>
+    </message>
+    <message>
+        <source>Search settings</source>
+        <translation>Buscar en los ajustes</translation>
+    </message>
+    <message>
+        <source>Settings that match</source>
+        <translation>Ajustes que coinciden</translation>
+    </message>
+    <message>
+        <source>No setting of this name</source>
+        <translation>Ningún ajuste con ese nombre</translation>
+    </message>
+    <message>
+        <source>Next page of the settings</source>
+        <translation>Página siguiente de los ajustes</translation>
+    </message>
+    <message>
+        <source>Page before of the settings</source>
+        <translation>Página anterior de los ajustes</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Ctrl+F</source>
+        <translation>Ctrl+F</translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation>buscar</translation>
     </message>
 </context>
 <context>
@@ -5163,6 +6185,219 @@ Publicación %6 de %7 ese día; %8 de %9 que la cuenta puede hacer</translation>
     </message>
 </context>
 <context>
+    <name>ui::TokenDialog</name>
+    <message>
+        <source>Make an API token</source>
+        <translation>Crear un token de API</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Para quién</translation>
+    </message>
+    <message>
+        <source>A program</source>
+        <translation>Un programa</translation>
+    </message>
+    <message>
+        <source>A person</source>
+        <translation>Una persona</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Read everything</source>
+        <translation>Leer todo</translation>
+    </message>
+    <message>
+        <source>Write: plan, edit and move</source>
+        <translation>Escribir: planificar, editar y mover</translation>
+    </message>
+    <message>
+        <source>Publish: take what is due and say what became of it</source>
+        <translation>Publicar: tomar lo que toca y decir en qué quedó</translation>
+    </message>
+    <message>
+        <source>Approve what may leave</source>
+        <translation>Aprobar lo que puede salir</translation>
+    </message>
+    <message>
+        <source>Administer people, rules and tokens</source>
+        <translation>Administrar personas, reglas y tokens</translation>
+    </message>
+    <message>
+        <source>It may</source>
+        <translation>Puede</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>Crearlo</translation>
+    </message>
+    <message>
+        <source>The person&apos;s, as it stands among the people; somebody new is added</source>
+        <translation>El de la persona, tal como figura entre las personas; si es nueva, se añade</translation>
+    </message>
+    <message>
+        <source>Letters, digits and . _ : -</source>
+        <translation>Letras, dígitos y . _ : -</translation>
+    </message>
+    <message>
+        <source>Write the name first</source>
+        <translation>Escriba antes el nombre</translation>
+    </message>
+    <message>
+        <source>Say what it may do</source>
+        <translation>Indique qué puede hacer</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Copy it now: nobody can see it again.</source>
+        <translation>Cópielo ahora: nadie podrá verlo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Token of %1</source>
+        <translation>Token de %1</translation>
+    </message>
+    <message>
+        <source>The token is in the clipboard</source>
+        <translation>El token está en el portapapeles</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TokensForm</name>
+    <message>
+        <source>a person&apos;s</source>
+        <translation>de una persona</translation>
+    </message>
+    <message>
+        <source>a program&apos;s</source>
+        <translation>de un programa</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>write</source>
+        <translation>escribir</translation>
+    </message>
+    <message>
+        <source>approve</source>
+        <translation>aprobar</translation>
+    </message>
+    <message>
+        <source>administer</source>
+        <translation>administrar</translation>
+    </message>
+    <message>
+        <source>publish</source>
+        <translation>publicar</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>API tokens</source>
+        <translation>Tokens de API</translation>
+    </message>
+    <message>
+        <source>With a token a program, or a person&apos;s own tool, may use the REST API. Each holds for 90 days and is shown once, when it is made.</source>
+        <translation>Con un token, un programa o la herramienta propia de una persona puede usar la API REST. Cada uno vale 90 días y se muestra una sola vez, al crearlo.</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Tokens</translation>
+    </message>
+    <message>
+        <source>Make a token…</source>
+        <translation>Crear un token…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>Puede</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Último uso</translation>
+    </message>
+    <message>
+        <source>Holds until</source>
+        <translation>Vale hasta</translation>
+    </message>
+    <message>
+        <source>No token was made yet</source>
+        <translation>Todavía no se ha creado ningún token</translation>
+    </message>
+    <message>
+        <source>REST, key, secret</source>
+        <translation>REST, clave, secreto</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation>revocado</translation>
+    </message>
+    <message>
+        <source>run out</source>
+        <translation>caducado</translation>
+    </message>
+    <message>
+        <source>by the role now: %1</source>
+        <translation>ahora, por el rol: %1</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>Revocar…</translation>
+    </message>
+    <message>
+        <source>Only an owner may make or revoke tokens.</source>
+        <translation>Solo un propietario puede crear o revocar tokens.</translation>
+    </message>
+    <message>
+        <source>Only an owner may make tokens</source>
+        <translation>Solo un propietario puede crear tokens</translation>
+    </message>
+    <message>
+        <source>Revoke the tokens of %1</source>
+        <translation>Revocar los tokens de %1</translation>
+    </message>
+    <message>
+        <source>1 token stops working at once. This cannot be undone: make a new one.</source>
+        <translation>1 token deja de funcionar de inmediato. No se puede deshacer: cree uno nuevo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tokens stop working at once. This cannot be undone: make new ones.</source>
+        <translation>
+            <numerusform>%n token deja de funcionar de inmediato. No se puede deshacer: cree uno nuevo.</numerusform>
+            <numerusform>%n tokens dejan de funcionar de inmediato. No se puede deshacer: cree otros nuevos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Revocar</translation>
+    </message>
+    <message>
+        <source>%1: revoked</source>
+        <translation>%1: revocado</translation>
+    </message>
+</context>
+<context>
     <name>ui::TopBar</name>
     <message>
         <source>%1 – %2</source>
@@ -5333,6 +6568,78 @@ Publicación %6 de %7 ese día; %8 de %9 que la cuenta puede hacer</translation>
             <numerusform>%n entrada ha fallado</numerusform>
             <numerusform>%n entradas han fallado</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ui::TrendDialog</name>
+    <message>
+        <source>In demand on %1</source>
+        <translation>Con demanda en %1</translation>
+    </message>
+    <message>
+        <source>It holds for seven days from now, and fades: after three days it weighs half.</source>
+        <translation>Vale siete días desde ahora y se desvanece: a los tres días pesa la mitad.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Hours of the audience&apos;s day</source>
+        <translation>Horas del día de la audiencia</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Temas</translation>
+    </message>
+    <message>
+        <source>With commas between them</source>
+        <translation>Separados por comas</translation>
+    </message>
+    <message>
+        <source>How much, from 0 to 1</source>
+        <translation>Cuánto, de 0 a 1</translation>
+    </message>
+    <message>
+        <source>0.5 says nothing either way</source>
+        <translation>0,5 no dice nada en ningún sentido</translation>
+    </message>
+    <message>
+        <source>None: the platform&apos;s peak hours</source>
+        <translation>Ninguna: las horas pico de la plataforma</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Introducir</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n topics</source>
+        <translation>
+            <numerusform>Como máximo %n tema</numerusform>
+            <numerusform>Como máximo %n temas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A topic may have at most %n characters</source>
+        <translation>
+            <numerusform>Un tema puede tener como máximo %n carácter</numerusform>
+            <numerusform>Un tema puede tener como máximo %n caracteres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>trend of %1</source>
+        <translation>tendencia de %1</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Cambiado: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TypeTicks</name>
+    <message>
+        <source>Where nobody says which</source>
+        <translation>Donde nadie indica cuál</translation>
     </message>
 </context>
 <context>
