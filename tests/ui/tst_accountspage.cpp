@@ -49,7 +49,6 @@ private Q_SLOTS:
     void anEmptyWorkspaceSaysWhatToDo();
     void aReaderMayLookOnly();
     void theModelKeepsItsPromises();
-    void pictures();
 
 private:
     template<typename T = QWidget>
@@ -236,10 +235,10 @@ void AccountsPageTest::searchAndFiltersChooseTheRows()
 {
     QVERIFY(m_host->run(core::AddAccount{{Platform::YouTube, u"olivar"_s, u"en"_s, {}, {}, {}}}));
     QTRY_COMPARE(model().rowCount(), 2);
-    QTest::keyClicks(child(u"accountSearch"_s), u"oli"_s);
+    QTest::keyClicks(child(u"accountsSearch"_s), u"oli"_s);
     QCOMPARE(model().rowCount(), 1);
     QVERIFY(m_page->statusText().contains(u"1 hidden"_s));
-    QTest::keyClick(child(u"accountSearch"_s), Qt::Key_Escape);
+    QTest::keyClick(child(u"accountsSearch"_s), Qt::Key_Escape);
     child<ui::FilterChip>(u"filterPlatform"_s)->setChosen({u"tiktok"_s});
     QCOMPARE(model().rowCount(), 1);
     child<ui::FilterChip>(u"filterLanguage"_s)->setChosen({u"en"_s});
@@ -286,36 +285,6 @@ void AccountsPageTest::theModelKeepsItsPromises()
     QCOMPARE(accounts.rowCount(), 4);
     QVERIFY(m_host->run(core::RetireAccount{m_account}));
     QTRY_COMPARE(accounts.rowCount(), 3);
-}
-
-/// Writes what it looks like where PICTURES names a folder.
-void AccountsPageTest::pictures()
-{
-    const QString folder = qEnvironmentVariable("PICTURES");
-    if (folder.isEmpty())
-        QSKIP("PICTURES names no folder");
-    QVERIFY(m_host->run(core::AddAccount{{Platform::YouTube, u"Olivar"_s, u"en"_s, u"Europe/Madrid"_s, {}, {}}}));
-    QVERIFY(m_host->run(core::AddAccount{{Platform::Instagram, u"زيتون"_s, u"ar"_s, {}, {}, {}}}));
-    QVERIFY(
-        m_host->run(core::AddAccount{{Platform::LinkedIn, u"olivar"_s, {}, {}, core::AccountStatus::Suspended, {}}}));
-    QVERIFY(m_host->run(core::RecordAccountEvent{m_account, core::AccountEventKind::Suspension,
-                                                 m_host->clock().now() - std::chrono::hours(240)}));
-    planWeek();
-    for (const ui::Scheme scheme : {ui::Scheme::Light, ui::Scheme::Dark}) {
-        ui::applyTheme(*qApp, scheme);
-        qApp->setLayoutDirection(scheme == ui::Scheme::Dark ? Qt::RightToLeft : Qt::LeftToRight);
-        makePage();
-        QTRY_VERIFY(model().index(0, ui::AccountsModel::Week).data().toString() != u"0 of 35"_s);
-        openFirst();
-        qApp->processEvents();
-        QVERIFY(m_page->grab().save(u"%1/accounts-%2.png"_s.arg(folder).arg(int(scheme))));
-        m_window->resize(840, 640);
-        m_page->resize(840, 640);
-        qApp->processEvents();
-        QVERIFY(m_page->grab().save(u"%1/accounts-small-%2.png"_s.arg(folder).arg(int(scheme))));
-    }
-    ui::applyTheme(*qApp, ui::Scheme::Light);
-    qApp->setLayoutDirection(Qt::LeftToRight);
 }
 
 QTEST_MAIN(AccountsPageTest)

@@ -179,7 +179,7 @@ void ActivityTest::theQueueIsInOrderOfTime()
     const QAbstractItemModelTester tester(&queue);
     QVERIFY(queue.rowCount() > 1);
     for (int row = 1; row < queue.rowCount(); ++row)
-        QVERIFY(queue.slot(row - 1).dueAt <= queue.slot(row).dueAt);
+        QVERIFY(queue.item(row - 1).dueAt <= queue.item(row).dueAt);
     QVERIFY(child<ui::TableView>(u"queueTable"_s).isVisible());
 }
 

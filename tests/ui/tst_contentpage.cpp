@@ -66,7 +66,6 @@ private Q_SLOTS:
     void versionsAreComparedByWords();
     void aReaderMayLookOnly();
     void theModelKeepsItsPromises();
-    void pictures();
 
 private:
     template<typename T = QWidget>
@@ -266,9 +265,9 @@ void ContentPageTest::searchAndFiltersChooseTheRows()
     QVERIFY(m_host->run(core::AddContent{draft}));
     auto *table = child<ui::TableView>(u"contents"_s);
     QTRY_COMPARE(table->model()->rowCount(), 2);
-    QTest::keyClicks(child(u"contentSearch"_s), u"olives"_s);
+    QTest::keyClicks(child(u"contentsSearch"_s), u"olives"_s);
     QTRY_COMPARE(table->model()->rowCount(), 1);
-    QTest::keyClick(child(u"contentSearch"_s), Qt::Key_Escape);
+    QTest::keyClick(child(u"contentsSearch"_s), Qt::Key_Escape);
     QTRY_COMPARE(table->model()->rowCount(), 2);
     child<ui::FilterChip>(u"filterLanguage"_s)->setChosen({u"es"_s});
     QTRY_COMPARE(table->model()->rowCount(), 1);
@@ -372,34 +371,6 @@ void ContentPageTest::theModelKeepsItsPromises()
     QTRY_COMPARE(model.rowCount(), 4);
     model.show({.use = ui::ContentModel::Use::Retired});
     QTRY_COMPARE(model.rowCount(), 0);
-}
-
-/// Writes what it looks like where PICTURES names a folder.
-void ContentPageTest::pictures()
-{
-    const QString folder = qEnvironmentVariable("PICTURES");
-    if (folder.isEmpty())
-        QSKIP("PICTURES names no folder");
-    for (int i = 0; i < 6; ++i) {
-        core::ContentDraft draft;
-        draft.title = QStringList{u"Why oil stings"_s, u"ثلاث طرق لحفظ الزيت"_s, u"Market walk"_s,
-                                  u"Tapenade"_s,       u"Grading: the sequel"_s, u"Desayuno molino"_s}[i];
-        draft.language = i == 1 ? u"ar"_s : u"en"_s;
-        draft.caption = i == 1 ? u"زيت الزيتون لا يحب الضوء ولا الحرارة"_s : u"Cold pressed, first in line."_s;
-        QVERIFY(m_host->run(core::AddContent{draft}));
-    }
-    for (const ui::Scheme scheme : {ui::Scheme::Light, ui::Scheme::Dark}) {
-        ui::applyTheme(*qApp, scheme);
-        qApp->setLayoutDirection(scheme == ui::Scheme::Dark ? Qt::RightToLeft : Qt::LeftToRight);
-        makePage();
-        openFilm();
-        form()->addText(u"ar"_s, {});
-        type(u"خبز وطماطم {{name}}"_s);
-        qApp->processEvents();
-        QVERIFY(m_page->grab().save(u"%1/content-%2.png"_s.arg(folder).arg(int(scheme))));
-    }
-    ui::applyTheme(*qApp, ui::Scheme::Light);
-    qApp->setLayoutDirection(Qt::LeftToRight);
 }
 
 QTEST_MAIN(ContentPageTest)

@@ -52,7 +52,6 @@ private Q_SLOTS:
     void aReaderMayLookOnly();
     void plansAreDuplicatedPlannedAgainAndCancelled();
     void modelsKeepTheirPromises();
-    void pictures();
 
 private:
     template<typename T = QWidget>
@@ -353,30 +352,6 @@ void WizardTest::modelsKeepTheirPromises()
     QTRY_COMPARE(contents.item(0).contentId, u"film"_s);
     contents.show({.search = u"tomate"_s});
     QTRY_COMPARE(contents.rowCount(), 1);
-}
-
-/// Writes what it looks like where PICTURES names a folder.
-void WizardTest::pictures()
-{
-    const QString folder = qEnvironmentVariable("PICTURES");
-    if (folder.isEmpty())
-        QSKIP("PICTURES names no folder");
-    for (const ui::Scheme scheme : {ui::Scheme::Light, ui::Scheme::Dark}) {
-        ui::applyTheme(*qApp, scheme);
-        qApp->setLayoutDirection(scheme == ui::Scheme::Dark ? Qt::RightToLeft : Qt::LeftToRight);
-        openWizard();
-        chooseFirstContent();
-        QTRY_VERIFY(child<QLabel>(u"previewSlots"_s));
-        for (int step = 0; step < ui::planStepCount; ++step) {
-            m_wizard->showStep(ui::PlanStep(step));
-            qApp->processEvents();
-            QVERIFY(m_wizard->grab().save(u"%1/wizard-%2-%3.png"_s.arg(folder).arg(int(scheme)).arg(step)));
-        }
-        m_wizard->reject();
-        QTRY_VERIFY(!m_wizard);
-    }
-    ui::applyTheme(*qApp, ui::Scheme::Light);
-    qApp->setLayoutDirection(Qt::LeftToRight);
 }
 
 QTEST_MAIN(WizardTest)

@@ -51,42 +51,33 @@ QString accountStateText(const core::Account &account, core::Instant now, const 
 }
 
 AccountsModel::AccountsModel(Desk &desk, QObject *parent)
-    : QAbstractTableModel(parent)
-    , m_desk(desk)
+    : RowsModel(desk, parent)
 {
-    m_pause.setSingleShot(true);
-    m_pause.setInterval(100ms);
-    connect(&m_pause, &QTimer::timeout, this, &AccountsModel::reload);
-    connect(&m_desk, &Desk::changed, this, [this](const core::Events &events) {
-        if (!events.changedAccounts.isEmpty() || !events.changedSlots.isEmpty() || !events.removedSlots.isEmpty()
-            || events.settings)
-            m_pause.start();
-    });
 }
 
-void AccountsModel::reload()
+bool AccountsModel::concerns(const core::Events &events) const
+{
+    return !events.changedAccounts.isEmpty() || !events.changedSlots.isEmpty() || !events.removedSlots.isEmpty()
+        || events.settings;
+}
+
+void AccountsModel::read()
 {
     core::ListAccounts query;
     query.which = core::ListAccounts::Which::All;
-    m_desk.ask(query, this, [this](const core::Result<core::ListAccounts::Answer> &accounts) {
-        if (!accounts) {
-            Q_EMIT loadFailed(accounts.error());
-            return;
-        }
-        m_all = *accounts;
-        m_loaded = true;
+    askOnce(query, [this](const core::ListAccounts::Answer &accounts) {
+        m_all = accounts;
         setFilter(m_filter);
         readWeek();
-        Q_EMIT loaded();
     });
 }
 
 void AccountsModel::readWeek()
 {
     core::ListSlots query;
-    query.filter.from = m_desk.now();
-    query.filter.to = m_desk.now() + 7 * 24h;
-    m_desk.ask(query, this, [this](const core::Result<core::ListSlots::Answer> &found) {
+    query.filter.from = desk().now();
+    query.filter.to = desk().now() + 7 * 24h;
+    desk().ask(query, this, [this](const core::Result<core::ListSlots::Answer> &found) {
         if (!found)
             return;
         m_week.clear();
@@ -94,8 +85,7 @@ void AccountsModel::readWeek()
             if (core::occupiesAccount(slot.state))
                 ++m_week[slot.accountId];
         }
-        if (!m_rows.isEmpty())
-            Q_EMIT dataChanged(index(0, Week), index(int(m_rows.size()) - 1, Week));
+        columnChanged(Week);
     });
 }
 
@@ -117,48 +107,6 @@ void AccountsModel::setFilter(const Filter &filter)
     take(wanted);
 }
 
-void AccountsModel::take(const QList<core::ListAccounts::Item> &items)
-{
-    const auto idOf = [](const core::ListAccounts::Item &item) { return item.account.id; };
-    for (int row = int(m_rows.size()) - 1; row >= 0; --row) {
-        if (std::ranges::find(items, m_rows[row].account.id, idOf) != items.end())
-            continue;
-        beginRemoveRows({}, row, row);
-        m_rows.removeAt(row);
-        endRemoveRows();
-    }
-    for (int row = 0; row < int(items.size()); ++row) {
-        const int now = indexOf(items[row].account.id).row();
-        if (now < 0) {
-            beginInsertRows({}, row, row);
-            m_rows.insert(row, items[row]);
-            endInsertRows();
-            continue;
-        }
-        if (now != row) {
-            beginMoveRows({}, now, now, {}, row);
-            m_rows.move(now, row);
-            endMoveRows();
-        }
-        if (m_rows[row].account != items[row].account || m_rows[row].risk != items[row].risk) {
-            m_rows[row] = items[row];
-            Q_EMIT dataChanged(index(row, 0), index(row, columnCountOfAll - 1));
-        }
-    }
-}
-
-QModelIndex AccountsModel::indexOf(const QString &accountId) const
-{
-    const auto found =
-        std::ranges::find(m_rows, accountId, [](const core::ListAccounts::Item &item) { return item.account.id; });
-    return found == m_rows.end() ? QModelIndex() : index(int(found - m_rows.begin()), 0);
-}
-
-int AccountsModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(m_rows.size());
-}
-
 int AccountsModel::columnCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(columnCountOfAll);
@@ -172,7 +120,7 @@ QString AccountsModel::text(const core::ListAccounts::Item &item, int column) co
     case Username:
         return account.username;
     case Status:
-        return accountStateText(account, m_desk.now(), m_desk.zone());
+        return accountStateText(account, desk().now(), desk().zone());
     case Language:
         return account.language.isEmpty() ? tr("All") : account.language.toUpper();
     case Zone:
@@ -180,10 +128,10 @@ QString AccountsModel::text(const core::ListAccounts::Item &item, int column) co
     case Risk:
         return riskText(item.risk.score);
     case LastUse:
-        return account.lastUsed ? locale.toString(core::toLocal(*account.lastUsed, m_desk.zone()), u"d MMM HH:mm"_s)
+        return account.lastUsed ? locale.toString(core::toLocal(*account.lastUsed, desk().zone()), u"d MMM HH:mm"_s)
                                 : tr("never");
     case Week: {
-        const double cap = 7 * core::effectiveDailyCap(m_desk.platforms().at(account.platform));
+        const double cap = 7 * core::effectiveDailyCap(desk().platforms().at(account.platform));
         return tr("%1 of %2").arg(locale.toString(m_week.value(account.id)), locale.toString(int(std::floor(cap))));
     }
     case Success:
@@ -200,9 +148,9 @@ QVariant AccountsModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const core::ListAccounts::Item &item = m_rows[index.row()];
+    const core::ListAccounts::Item &item = rows()[index.row()];
     const int column = index.column();
-    const bool mayPost = core::mayPostAt(item.account, m_desk.now());
+    const bool mayPost = core::mayPostAt(item.account, desk().now());
     switch (role) {
     case Qt::DisplayRole:
         return text(item, column);

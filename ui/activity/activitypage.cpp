@@ -76,7 +76,8 @@ QWidget *ActivityPage::listOf(TableView *table, QWidget *whenEmpty)
     either->addWidget(table);
     either->addWidget(whenEmpty);
     const auto choose = [either, table] { either->setCurrentIndex(table->model()->rowCount() > 0 ? 0 : 1); };
-    connect(table->model(), &QAbstractItemModel::modelReset, this, choose);
+    connect(table->model(), &QAbstractItemModel::rowsInserted, this, choose);
+    connect(table->model(), &QAbstractItemModel::rowsRemoved, this, choose);
     choose();
     return either;
 }
@@ -100,7 +101,7 @@ void ActivityPage::connectAll()
     connect(m_needsTable, &TableView::actionWanted, this, [this](const QModelIndex &index) { actOn(index.row()); });
     connect(m_needsTable, &TableView::rowOpened, this, [this](const QModelIndex &index) { openNeed(index.row()); });
     connect(m_queueTable, &TableView::rowOpened, this, [this](const QModelIndex &index) {
-        const core::Slot &slot = m_queue->slot(index.row());
+        const core::Slot &slot = m_queue->item(index.row());
         Q_EMIT wanted(
             {.view = View::Calendar, .slotIds = {slot.id}, .day = core::localDate(slot.dueAt, m_desk.zone())});
     });

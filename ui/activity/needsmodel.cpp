@@ -45,15 +45,8 @@ QString needWord(core::NeedKind kind)
 }
 
 NeedsModel::NeedsModel(Desk &desk, QObject *parent)
-    : QAbstractTableModel(parent)
-    , m_desk(desk)
+    : RowsModel(desk, parent)
 {
-    connect(&m_desk, &Desk::changed, this, &NeedsModel::onEvents);
-}
-
-int NeedsModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(m_items.size());
 }
 
 int NeedsModel::columnCount(const QModelIndex &parent) const
@@ -64,7 +57,7 @@ int NeedsModel::columnCount(const QModelIndex &parent) const
 QVariant NeedsModel::text(const Item &item, int column) const
 {
     const auto time = [this](core::Instant at) {
-        return QLocale().toString(core::toLocal(at, m_desk.zone()), u"ddd d MMM HH:mm"_s);
+        return QLocale().toString(core::toLocal(at, desk().zone()), u"ddd d MMM HH:mm"_s);
     };
     switch (column) {
     case What:
@@ -82,19 +75,19 @@ QVariant NeedsModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
         return {};
-    const Item &item = m_items[index.row()];
+    const Item &item = rows()[index.row()];
     const int column = index.column();
     switch (role) {
     case Qt::DisplayRole:
         return text(item, column);
     case Qt::ToolTipRole:
-        return plainTip(engineText(item.sentence, m_desk.zone()));
+        return plainTip(engineText(item.sentence, desk().zone()));
     case Qt::AccessibleTextRole:
         return column == What
-            ? QVariant(tr("%1. %2").arg(text(item, What).toString(), engineText(item.sentence, m_desk.zone())))
+            ? QVariant(tr("%1. %2").arg(text(item, What).toString(), engineText(item.sentence, desk().zone())))
             : text(item, column);
     case tablerole::secondary:
-        return column == What ? QVariant(engineText(item.sentence, m_desk.zone())) : QVariant();
+        return column == What ? QVariant(engineText(item.sentence, desk().zone())) : QVariant();
     case tablerole::strong:
         return column == What;
     case tablerole::tone:
@@ -106,7 +99,7 @@ QVariant NeedsModel::data(const QModelIndex &index, int role) const
             return {};
         if (item.slot && item.proposedAt)
             return tr("Move to %1")
-                .arg(isolated(QLocale().toString(core::toLocal(*item.proposedAt, m_desk.zone()), u"ddd HH:mm"_s)));
+                .arg(isolated(QLocale().toString(core::toLocal(*item.proposedAt, desk().zone()), u"ddd HH:mm"_s)));
         return item.slot ? tr("Open in the calendar") : tr("Open the account");
     default:
         return {};
@@ -129,34 +122,14 @@ QVariant NeedsModel::headerData(int section, Qt::Orientation orientation, int ro
     }
 }
 
-void NeedsModel::reload()
+void NeedsModel::read()
 {
-    if (m_loading) {
-        m_again = true;
-        return;
-    }
-    m_loading = true;
-    m_desk.ask(core::ListNeedsYou{}, this, [this](const core::Result<core::ListNeedsYou::Answer> &answer) {
-        m_loading = false;
-        if (std::exchange(m_again, false))
-            return reload();
-        if (!answer) {
-            Q_EMIT loadFailed(answer.error());
-            return;
-        }
-        beginResetModel(); // a short list whose order changes with the kind of trouble
-        m_items = *answer;
-        endResetModel();
-        m_loaded = true;
-        Q_EMIT loaded();
-    });
+    askOnce(core::ListNeedsYou{}, [this](const QList<Item> &items) { take(items); });
 }
 
-void NeedsModel::onEvents(const core::Events &events)
+bool NeedsModel::concerns(const core::Events &events) const
 {
-    if (m_loaded
-        && (!events.changedSlots.isEmpty() || !events.removedSlots.isEmpty() || !events.changedAccounts.isEmpty()))
-        reload();
+    return !events.changedSlots.isEmpty() || !events.removedSlots.isEmpty() || !events.changedAccounts.isEmpty();
 }
 
 } // namespace ui

@@ -14,15 +14,8 @@ using namespace Qt::StringLiterals;
 namespace ui {
 
 QueueModel::QueueModel(Desk &desk, QObject *parent)
-    : QAbstractTableModel(parent)
-    , m_desk(desk)
+    : RowsModel(desk, parent)
 {
-    connect(&m_desk, &Desk::changed, this, &QueueModel::onEvents);
-}
-
-int QueueModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(m_answer.slots.size());
 }
 
 int QueueModel::columnCount(const QModelIndex &parent) const
@@ -34,11 +27,11 @@ QVariant QueueModel::text(const core::Slot &slot, int column) const
 {
     switch (column) {
     case Time:
-        return QLocale().toString(core::toLocal(slot.dueAt, m_desk.zone()), u"ddd d MMM HH:mm"_s);
+        return QLocale().toString(core::toLocal(slot.dueAt, desk().zone()), u"ddd d MMM HH:mm"_s);
     case Title:
-        return m_answer.titles.value(slot.contentId, slot.contentId);
+        return m_titles.value(slot.contentId, slot.contentId);
     case Account:
-        return m_answer.usernames.value(slot.accountId, slot.accountId);
+        return m_usernames.value(slot.accountId, slot.accountId);
     case Language:
         return slot.language.toUpper();
     case State:
@@ -54,7 +47,7 @@ QVariant QueueModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
         return {};
-    const core::Slot &slot = m_answer.slots[index.row()];
+    const core::Slot &slot = item(index.row());
     const int column = index.column();
     switch (role) {
     case Qt::DisplayRole:
@@ -92,37 +85,25 @@ QVariant QueueModel::headerData(int section, Qt::Orientation orientation, int ro
     }
 }
 
-void QueueModel::reload()
+void QueueModel::read()
 {
-    if (m_loading) {
-        m_again = true;
-        return;
-    }
-    m_loading = true;
     core::ListSlots query;
     query.filter.states = {core::SlotState::Approved, core::SlotState::RetryWait, core::SlotState::Claimed,
                            core::SlotState::Sending};
     query.limit = 500;
-    m_desk.ask(query, this, [this](const core::Result<core::ListSlots::Answer> &answer) {
-        m_loading = false;
-        if (std::exchange(m_again, false))
-            return reload();
-        if (!answer) {
-            Q_EMIT loadFailed(answer.error());
-            return;
-        }
-        beginResetModel(); // the order is that of time, and any change may be one of time
-        m_answer = *answer;
-        endResetModel();
-        m_loaded = true;
-        Q_EMIT loaded();
+    askOnce(query, [this](const core::ListSlots::Answer &answer) {
+        m_titles = answer.titles;
+        m_usernames = answer.usernames;
+        take(answer.slots);
+        columnChanged(Title);
+        columnChanged(Account);
     });
 }
 
-void QueueModel::onEvents(const core::Events &events)
+bool QueueModel::concerns(const core::Events &events) const
 {
-    if (m_loaded && (!events.changedSlots.isEmpty() || !events.removedSlots.isEmpty()))
-        reload();
+    return !events.changedSlots.isEmpty() || !events.removedSlots.isEmpty() || !events.changedContents.isEmpty()
+        || !events.changedAccounts.isEmpty();
 }
 
 } // namespace ui

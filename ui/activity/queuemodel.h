@@ -3,16 +3,13 @@
 
 #pragma once
 
-#include <QAbstractTableModel>
-
 #include "core/engine/slotqueries.h"
-#include "ui/common/desk.h"
+#include "ui/common/followingmodel.h"
 
 namespace ui {
 
-/// What is approved and on its way, in the order in which it will leave. A read model: it follows what the engine
-/// reports.
-class QueueModel final : public QAbstractTableModel
+/// What is approved and on its way, in the order in which it will leave.
+class QueueModel final : public RowsModel<core::Slot, &core::Slot::id>
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(QueueModel)
@@ -22,28 +19,19 @@ public:
 
     explicit QueueModel(Desk &desk, QObject *parent = nullptr);
 
-    int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
-    const core::Slot &slot(int row) const { return m_answer.slots[row]; }
-    bool isLoaded() const { return m_loaded; }
-    void reload();
-
-Q_SIGNALS:
-    void loaded();
-    void loadFailed(const core::Error &error);
+protected:
+    bool concerns(const core::Events &events) const override;
+    void read() override;
 
 private:
     QVariant text(const core::Slot &slot, int column) const;
-    void onEvents(const core::Events &events);
 
-    Desk &m_desk;
-    core::ListSlots::Answer m_answer;
-    bool m_loaded = false;
-    bool m_loading = false;
-    bool m_again = false; ///< Something changed while the answer was on its way.
+    QHash<QString, QString> m_titles; ///< By contentId.
+    QHash<QString, QString> m_usernames; ///< By accountId.
 };
 
 } // namespace ui

@@ -10,11 +10,9 @@
 #include "ui/common/words.h"
 
 #include <algorithm>
-#include <chrono>
 #include <utility>
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace ui {
 
@@ -53,18 +51,18 @@ QString contentName(const core::Content &content)
 }
 
 ContentModel::ContentModel(Desk &desk, QObject *parent)
-    : QAbstractTableModel(parent)
-    , m_desk(desk)
+    : RowsModel(desk, parent)
 {
     m_query.limit = pageSize;
-    m_pause.setSingleShot(true);
-    m_pause.setInterval(100ms);
-    connect(&m_pause, &QTimer::timeout, this, &ContentModel::reload);
-    connect(&m_desk, &Desk::changed, this, [this](const core::Events &events) {
-        if ((!events.changedContents.isEmpty() || !events.changedSlots.isEmpty() || !events.removedSlots.isEmpty())
-            && m_asked > 0)
-            m_pause.start();
+    connect(this, &ContentModel::loaded, this, [this] {
+        if (hasMore() && rowCount() < leastRows)
+            readFurther();
     });
+}
+
+bool ContentModel::concerns(const core::Events &events) const
+{
+    return !events.changedContents.isEmpty() || !events.changedSlots.isEmpty() || !events.removedSlots.isEmpty();
 }
 
 void ContentModel::show(const Filter &filter)
@@ -75,32 +73,18 @@ void ContentModel::show(const Filter &filter)
     m_query.contentType = filter.type;
     m_query.which = filter.use == Use::Retired ? core::ListContents::Which::Retired : core::ListContents::Which::InUse;
     m_use = filter.use;
-    read(Reach::Anew);
+    reload();
 }
 
-void ContentModel::reload()
+void ContentModel::read()
 {
-    read(Reach::Anew);
-}
-
-void ContentModel::read(Reach reach)
-{
+    const Reach reach = std::exchange(m_reach, Reach::Anew);
     core::ListContents query = m_query;
     if (reach == Reach::Further)
         query.cursor = m_cursor;
     else
-        query.limit = std::max(pageSize, std::min(int(m_rows.size()), 500));
-    m_fetching = true;
-    m_desk.ask(query, this, [this, reach, number = ++m_asked](const core::Result<core::ListContents::Answer> &answer) {
-        if (number != m_asked)
-            return;
-        m_fetching = false;
-        if (!answer) {
-            Q_EMIT loadFailed(answer.error());
-            return;
-        }
-        onAnswer(reach, *answer);
-    });
+        query.limit = std::max(pageSize, std::min(rowCount(), 500));
+    askOnce(query, [this, reach](const core::ListContents::Answer &answer) { onAnswer(reach, answer); });
 }
 
 void ContentModel::onAnswer(Reach reach, const core::ListContents::Answer &answer)
@@ -116,64 +100,13 @@ void ContentModel::onAnswer(Reach reach, const core::ListContents::Answer &answe
         return (m_use == Use::Coming && coming == 0) || (m_use == Use::Idle && coming > 0);
     });
     reach == Reach::Further ? append(contents) : take(contents);
-    m_loaded = true;
-    if (hasMore() && m_rows.size() < leastRows)
-        read(Reach::Further);
-    Q_EMIT loaded();
 }
 
-void ContentModel::take(const QList<core::Content> &contents)
+/// Only while nothing is on its way.
+void ContentModel::readFurther()
 {
-    const auto isWanted = [&](const QString &id) {
-        return std::ranges::find(contents, id, &core::Content::contentId) != contents.end();
-    };
-    for (int row = int(m_rows.size()) - 1; row >= 0; --row) {
-        if (isWanted(m_rows[row].contentId))
-            continue;
-        beginRemoveRows({}, row, row);
-        m_rows.removeAt(row);
-        endRemoveRows();
-    }
-    for (int row = 0; row < int(contents.size()); ++row) {
-        const int now = indexOf(contents[row].contentId).row();
-        if (now < 0) {
-            beginInsertRows({}, row, row);
-            m_rows.insert(row, contents[row]);
-            endInsertRows();
-            continue;
-        }
-        if (now != row) {
-            beginMoveRows({}, now, now, {}, row);
-            m_rows.move(now, row);
-            endMoveRows();
-        }
-        if (m_rows[row] != contents[row]) {
-            m_rows[row] = contents[row];
-            Q_EMIT dataChanged(index(row, 0), index(row, columnCountOfAll - 1));
-        }
-    }
-}
-
-void ContentModel::append(const QList<core::Content> &contents)
-{
-    QList<core::Content> fresh = contents;
-    fresh.removeIf([this](const core::Content &content) { return indexOf(content.contentId).isValid(); });
-    if (fresh.isEmpty())
-        return;
-    beginInsertRows({}, int(m_rows.size()), int(m_rows.size() + fresh.size()) - 1);
-    m_rows += fresh;
-    endInsertRows();
-}
-
-QModelIndex ContentModel::indexOf(const QString &contentId) const
-{
-    const auto found = std::ranges::find(m_rows, contentId, &core::Content::contentId);
-    return found == m_rows.end() ? QModelIndex() : index(int(found - m_rows.begin()), 0);
-}
-
-int ContentModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(m_rows.size());
+    m_reach = Reach::Further;
+    reload();
 }
 
 int ContentModel::columnCount(const QModelIndex &parent) const
@@ -183,13 +116,13 @@ int ContentModel::columnCount(const QModelIndex &parent) const
 
 bool ContentModel::canFetchMore(const QModelIndex &parent) const
 {
-    return !parent.isValid() && hasMore() && !m_fetching;
+    return !parent.isValid() && hasMore() && !isReading();
 }
 
 void ContentModel::fetchMore(const QModelIndex &parent)
 {
     if (canFetchMore(parent))
-        read(Reach::Further);
+        readFurther();
 }
 
 QVariant ContentModel::text(const core::Content &content, int column) const
@@ -206,7 +139,7 @@ QVariant ContentModel::text(const core::Content &content, int column) const
     case Coming:
         return QLocale().toString(m_coming.value(content.contentId));
     case Changed:
-        return QLocale().toString(core::toLocal(content.updatedAt, m_desk.zone()), u"d MMM yyyy HH:mm"_s);
+        return QLocale().toString(core::toLocal(content.updatedAt, desk().zone()), u"d MMM yyyy HH:mm"_s);
     }
     return {};
 }
@@ -215,7 +148,7 @@ QVariant ContentModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const core::Content &content = m_rows[index.row()];
+    const core::Content &content = item(index.row());
     switch (role) {
     case Qt::DisplayRole:
         return text(content, index.column());

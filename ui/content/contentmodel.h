@@ -3,17 +3,13 @@
 
 #pragma once
 
-#include <QAbstractTableModel>
-#include <QTimer>
-
 #include "core/engine/libraryqueries.h"
-#include "ui/common/desk.h"
+#include "ui/common/followingmodel.h"
 
 namespace ui {
 
-/// The library's contents that match a search, last changed first. Follows the engine's events; reads on as the view
-/// asks for more rows. Lives in the main thread.
-class ContentModel final : public QAbstractTableModel
+/// The library's contents that match a search, last changed first; reads on as the view asks for more rows.
+class ContentModel final : public RowsModel<core::Content, &core::Content::contentId>
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ContentModel)
@@ -36,42 +32,29 @@ public:
 
     /// Reads from the first row on; loaded() or loadFailed() follows.
     void show(const Filter &filter);
-    void reload();
-
-    bool isLoaded() const { return m_loaded; }
     bool hasMore() const { return !m_cursor.isEmpty(); }
-    const core::Content &item(int row) const { return m_rows[row]; }
-    QModelIndex indexOf(const QString &contentId) const;
 
-    int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
     bool canFetchMore(const QModelIndex &parent) const override;
     void fetchMore(const QModelIndex &parent) override;
 
-Q_SIGNALS:
-    void loaded();
-    void loadFailed(const core::Error &error);
+protected:
+    bool concerns(const core::Events &events) const override;
+    void read() override;
 
 private:
     enum class Reach { Anew, Further };
-    void read(Reach reach);
+    void readFurther();
     void onAnswer(Reach reach, const core::ListContents::Answer &answer);
-    void take(const QList<core::Content> &contents);
-    void append(const QList<core::Content> &contents);
     QVariant text(const core::Content &content, int column) const;
 
-    Desk &m_desk;
     core::ListContents m_query;
     Use m_use = Use::Any;
-    QList<core::Content> m_rows;
     QHash<QString, int> m_coming; ///< Slots from now on, by content.
     QString m_cursor;
-    int m_asked = 0; ///< Questions asked: an answer to an older one is dropped.
-    bool m_loaded = false;
-    bool m_fetching = false;
-    QTimer m_pause; ///< Several events are one reading.
+    Reach m_reach = Reach::Anew; ///< Of the next reading.
 };
 
 /// "EN ES AR": the languages of the content's texts, each once.

@@ -3,22 +3,15 @@
 
 #pragma once
 
-#include "ui/common/page.h"
-
-class QStackedWidget;
+#include "ui/common/recordspage.h"
 
 namespace ui {
 
 class ContentModel;
 class ContentSheet;
-class EmptyNote;
-class FilterChip;
-class SearchField;
-class TableView;
-class TextLabel;
 
 /// The library's place in the window: a list to search and filter, and one content at its side.
-class ContentPage final : public Page
+class ContentPage final : public RecordsPage
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ContentPage)
@@ -33,31 +26,19 @@ public:
     /// A contentId: opens that content.
     void open(const Destination &destination) override;
 
-protected:
-    void paintEvent(QPaintEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
-
 private:
-    QWidget *filterBar();
-    void createActions();
+    void addFilters();
     void connectAll();
     void readLanguages();
-    void makeRoom();
-    void showRows();
     void applyFilters();
+    void showContents();
 
-    const Workbench m_bench;
     ContentModel *m_model = nullptr;
     ContentSheet *m_sheet = nullptr;
-    SearchField *m_search = nullptr;
     FilterChip *m_language = nullptr;
     FilterChip *m_platform = nullptr;
     FilterChip *m_type = nullptr;
     FilterChip *m_use = nullptr;
-    TableView *m_table = nullptr;
-    EmptyNote *m_empty = nullptr;
-    QStackedWidget *m_rows = nullptr;
-    QWidget *m_sheetRoom = nullptr;
     bool m_filtered = false;
 };
 

@@ -120,7 +120,7 @@ void PlansDialog::connectMaker()
 const core::Plan *PlansDialog::current() const
 {
     const QModelIndex index = m_table->selectedRows().value(0);
-    return index.isValid() ? &m_model->plan(index.row()) : nullptr;
+    return index.isValid() ? &m_model->item(index.row()) : nullptr;
 }
 
 void PlansDialog::showButtons()

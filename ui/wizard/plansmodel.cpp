@@ -11,11 +11,7 @@
 #include "ui/common/words.h"
 #include "ui/content/contentmodel.h"
 
-#include <algorithm>
-#include <chrono>
-
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace ui {
 
@@ -48,31 +44,22 @@ QString planStateWord(const core::Plan &plan)
 }
 
 PlansModel::PlansModel(Desk &desk, QObject *parent)
-    : QAbstractTableModel(parent)
-    , m_desk(desk)
+    : RowsModel(desk, parent)
 {
-    m_pause.setSingleShot(true);
-    m_pause.setInterval(100ms);
-    connect(&m_pause, &QTimer::timeout, this, &PlansModel::reload);
-    connect(&m_desk, &Desk::changed, this, [this](const core::Events &events) {
-        if (!events.changedPlans.isEmpty() || !events.removedPlans.isEmpty())
-            m_pause.start();
-    });
 }
 
-void PlansModel::reload()
+bool PlansModel::concerns(const core::Events &events) const
+{
+    return !events.changedPlans.isEmpty() || !events.removedPlans.isEmpty();
+}
+
+void PlansModel::read()
 {
     core::ListPlans query;
     query.limit = mostPlans;
-    m_desk.ask(query, this, [this](const core::Result<core::ListPlans::Answer> &answer) {
-        if (!answer) {
-            Q_EMIT loadFailed(answer.error());
-            return;
-        }
-        take(answer->plans);
-        m_loaded = true;
+    askOnce(query, [this](const core::ListPlans::Answer &answer) {
+        take(answer.plans);
         readTitles();
-        Q_EMIT loaded();
     });
 }
 
@@ -80,47 +67,13 @@ void PlansModel::readTitles()
 {
     core::ListContents query;
     query.limit = mostTitles;
-    m_desk.ask(query, this, [this](const core::Result<core::ListContents::Answer> &answer) {
+    desk().ask(query, this, [this](const core::Result<core::ListContents::Answer> &answer) {
         if (!answer)
             return;
         for (const core::Content &content : answer->contents)
             m_titles.insert(content.contentId, contentName(content));
-        if (!m_rows.isEmpty())
-            Q_EMIT dataChanged(index(0, Name), index(int(m_rows.size()) - 1, Name));
+        columnChanged(Name);
     });
-}
-
-void PlansModel::take(const QList<core::Plan> &plans)
-{
-    const auto rowOf = [this](const QString &id) {
-        const auto found = std::ranges::find(m_rows, id, &core::Plan::id);
-        return found == m_rows.end() ? -1 : int(found - m_rows.begin());
-    };
-    for (int row = int(m_rows.size()) - 1; row >= 0; --row) {
-        if (std::ranges::find(plans, m_rows[row].id, &core::Plan::id) != plans.end())
-            continue;
-        beginRemoveRows({}, row, row);
-        m_rows.removeAt(row);
-        endRemoveRows();
-    }
-    for (int row = 0; row < int(plans.size()); ++row) {
-        const int now = rowOf(plans[row].id);
-        if (now < 0) {
-            beginInsertRows({}, row, row);
-            m_rows.insert(row, plans[row]);
-            endInsertRows();
-            continue;
-        }
-        if (now != row) {
-            beginMoveRows({}, now, now, {}, row);
-            m_rows.move(now, row);
-            endMoveRows();
-        }
-        if (m_rows[row] != plans[row]) {
-            m_rows[row] = plans[row];
-            Q_EMIT dataChanged(index(row, 0), index(row, columnCountOfAll - 1));
-        }
-    }
 }
 
 QString PlansModel::nameOf(const core::Plan &plan) const
@@ -128,11 +81,6 @@ QString PlansModel::nameOf(const core::Plan &plan) const
     if (!plan.request.title.isEmpty())
         return plan.request.title;
     return m_titles.value(plan.request.contentId, plan.request.contentId);
-}
-
-int PlansModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(m_rows.size());
 }
 
 int PlansModel::columnCount(const QModelIndex &parent) const
@@ -156,7 +104,7 @@ QString PlansModel::text(const core::Plan &plan, int column) const
     case Slots:
         return locale.toString(plan.counts.total);
     case Made:
-        return locale.toString(core::toLocal(plan.createdAt, m_desk.zone()), u"d MMM HH:mm"_s);
+        return locale.toString(core::toLocal(plan.createdAt, desk().zone()), u"d MMM HH:mm"_s);
     }
     return {};
 }
@@ -165,7 +113,7 @@ QVariant PlansModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const core::Plan &plan = m_rows[index.row()];
+    const core::Plan &plan = item(index.row());
     switch (role) {
     case Qt::DisplayRole:
         return text(plan, index.column());
