@@ -73,7 +73,6 @@ private Q_SLOTS:
     void aMoveCanBeLeftOut();
     void aReaderMayLookOnly();
     void anEmptyWorkspaceSaysWhatToDo();
-    void pictures();
 
 private:
     void makeUnevenWeek();
@@ -350,27 +349,6 @@ void RiskPageTest::anEmptyWorkspaceSaysWhatToDo()
     QSignalSpy wanted(m_page, &ui::Page::planWanted);
     QTest::mouseClick(note->findChild<QPushButton *>(u"emptyPrimary"_s), Qt::LeftButton);
     QCOMPARE(wanted.size(), 1);
-}
-
-/// For people to look at: DE_PICTURES names a folder.
-void RiskPageTest::pictures()
-{
-    const QString folder = qEnvironmentVariable("DE_PICTURES");
-    if (folder.isEmpty())
-        QSKIP("DE_PICTURES names no folder");
-    QVERIFY(m_host->run(core::LoadSampleWeek{}));
-    openPage();
-    auto *view = child<ui::HeatmapView>(u"accountAndDay"_s);
-    m_window->findChild<ui::Segments *>(u"riskDays"_s)->move(2000, 0);
-    m_window->setAttribute(Qt::WA_KeyboardFocusChange);
-    view->setFocus(Qt::TabFocusReason);
-    view->setCurrentIndex(view->model()->index(1, 2));
-    for (const QSize size : {QSize(1256, 820), QSize(840, 604), QSize(2376, 1356)}) {
-        m_window->resize(size);
-        m_page->resize(size);
-        QCoreApplication::sendPostedEvents();
-        QVERIFY(m_window->grab().save(u"%1/risk-%2.png"_s.arg(folder).arg(size.width())));
-    }
 }
 
 QTEST_MAIN(RiskPageTest)
