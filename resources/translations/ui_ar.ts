@@ -2982,6 +2982,18 @@
         <source>%1 or %2</source>
         <translation>%1 أو %2</translation>
     </message>
+    <message>
+        <source>%1 has suspended the account</source>
+        <translation>أوقفت %1 الحساب</translation>
+    </message>
+    <message>
+        <source>%1 asked to wait; the next try is two hours after the first</source>
+        <translation>طلبت %1 الانتظار؛ المحاولة التالية بعد الأولى بساعتين</translation>
+    </message>
+    <message>
+        <source>Rejected by %1: %2</source>
+        <translation>رفضه %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>ui::EvidencePane</name>
@@ -3544,11 +3556,6 @@
         <translation>%1 %2%</translation>
     </message>
     <message>
-        <source>, </source>
-        <comment>between parts of a list</comment>
-        <translation>، </translation>
-    </message>
-    <message>
         <source>Average</source>
         <translation>المتوسط</translation>
     </message>
@@ -3648,6 +3655,14 @@
     <message>
         <source>Single letters rest while you type in a field.</source>
         <translation>لا تعمل الأحرف المفردة أثناء الكتابة في حقل.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ListText</name>
+    <message>
+        <source>, </source>
+        <comment>between parts of a list</comment>
+        <translation>، </translation>
     </message>
 </context>
 <context>

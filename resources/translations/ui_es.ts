@@ -2886,6 +2886,18 @@
         <source>%1 or %2</source>
         <translation>%1 o %2</translation>
     </message>
+    <message>
+        <source>%1 has suspended the account</source>
+        <translation>%1 ha suspendido la cuenta</translation>
+    </message>
+    <message>
+        <source>%1 asked to wait; the next try is two hours after the first</source>
+        <translation>%1 pidió esperar; el siguiente intento es dos horas después del primero</translation>
+    </message>
+    <message>
+        <source>Rejected by %1: %2</source>
+        <translation>Rechazada por %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>ui::EvidencePane</name>
@@ -3420,11 +3432,6 @@
         <translation>%1 %2 %</translation>
     </message>
     <message>
-        <source>, </source>
-        <comment>between parts of a list</comment>
-        <translation>, </translation>
-    </message>
-    <message>
         <source>Average</source>
         <translation>Media</translation>
     </message>
@@ -3524,6 +3531,14 @@
     <message>
         <source>Single letters rest while you type in a field.</source>
         <translation>Las letras sueltas no actúan mientras escribe en un campo.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ListText</name>
+    <message>
+        <source>, </source>
+        <comment>between parts of a list</comment>
+        <translation>, </translation>
     </message>
 </context>
 <context>

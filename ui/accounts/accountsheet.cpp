@@ -17,6 +17,7 @@
 #include "ui/common/actionbutton.h"
 #include "ui/common/desk.h"
 #include "ui/common/history.h"
+#include "ui/common/listtext.h"
 #include "ui/common/risklabel.h"
 #include "ui/common/sidesheet.h"
 #include "ui/common/textlabel.h"
@@ -204,7 +205,7 @@ void AccountSheet::addRisk(QVBoxLayout &column, QWidget *body)
         if (factor.contribution >= 0.005)
             reasons.append(tr("%1 %2 %").arg(factorWord(factor.kind)).arg(std::lround(factor.contribution * 100)));
     }
-    column.addWidget(sentence(tr("Made of: %1").arg(reasons.join(u", "_s)), Tone::Second, body));
+    column.addWidget(sentence(tr("Made of: %1").arg(listText(reasons)), Tone::Second, body));
     column.addWidget(sentence(tr("Solid: as it was known. Dotted: if nothing new happens."), Tone::Third, body));
 }
 

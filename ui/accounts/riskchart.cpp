@@ -7,6 +7,7 @@
 #include <QPainter>
 #include <QPainterPath>
 
+#include "ui/common/listtext.h"
 #include "ui/common/painting.h"
 #include "ui/common/theme.h"
 #include "ui/common/words.h"
@@ -117,7 +118,7 @@ void LoadBars::show(const QList<core::AccountDay> &days, int cap)
     QStringList words;
     for (const core::AccountDay &day : days)
         words.append(tr("%1: %2 of %3").arg(QLocale().toString(day.day, u"ddd"_s)).arg(day.posts).arg(cap));
-    setAccessibleDescription(words.join(u", "_s));
+    setAccessibleDescription(listText(words));
     update();
 }
 

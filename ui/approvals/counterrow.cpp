@@ -7,6 +7,7 @@
 #include <QPainter>
 
 #include "ui/common/icons.h"
+#include "ui/common/listtext.h"
 #include "ui/common/painting.h"
 #include "ui/common/tone.h"
 #include "ui/common/words.h"
@@ -60,7 +61,7 @@ void CounterRow::show(const QList<PostCounter> &counters)
 {
     m_counters = counters;
     setAccessibleName(tr("Limits of the platform"));
-    setAccessibleDescription(texts().join(u", "_s));
+    setAccessibleDescription(listText(texts()));
     setToolTip(texts().join(u'\n'));
     update();
 }

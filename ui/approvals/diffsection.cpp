@@ -10,6 +10,7 @@
 #include "ui/approvals/changetext.h"
 #include "ui/approvals/column.h"
 #include "ui/approvals/evidencesection.h"
+#include "ui/common/listtext.h"
 #include "ui/common/words.h"
 
 using namespace Qt::StringLiterals;
@@ -24,7 +25,7 @@ QString fileNames(const std::optional<core::ContentVariant> &text)
     QStringList names;
     for (const core::Media &media : text.value_or(core::ContentVariant()).media)
         names.append(media.path.section(u'/', -1) + u' ' + media.sha256.left(8));
-    return names.join(u", "_s);
+    return listText(names);
 }
 
 } // namespace

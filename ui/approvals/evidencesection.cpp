@@ -6,6 +6,7 @@
 #include <QPainter>
 
 #include "ui/approvals/column.h"
+#include "ui/common/listtext.h"
 #include "ui/common/painting.h"
 
 #include <cmath>
@@ -26,7 +27,7 @@ EvidenceSection::EvidenceSection(const QString &name, std::function<void(Column 
 
 void EvidenceSection::refresh(const QStringList &spoken)
 {
-    setAccessibleDescription(spoken.join(u", "_s));
+    setAccessibleDescription(listText(spoken));
     updateGeometry();
     update();
 }

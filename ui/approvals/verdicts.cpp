@@ -7,6 +7,7 @@
 #include <QMap>
 
 #include "core/safety/safetygates.h"
+#include "ui/common/listtext.h"
 #include "ui/common/painting.h"
 #include "ui/common/words.h"
 
@@ -79,7 +80,7 @@ QString changesText(const QStringList &members)
     }
     if (texts.isEmpty() && members.contains(u"contentVersionId"_s))
         texts.append(Words::tr("another version of the content, with the same text here"));
-    return texts.join(u", "_s);
+    return listText(texts);
 }
 
 QStringList changedMembers(const core::ListApprovals::Item &before, const core::ListApprovals::Item &after)

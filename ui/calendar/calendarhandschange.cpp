@@ -9,6 +9,7 @@
 #include "ui/calendar/calendarmodel.h"
 #include "ui/calendar/slotgrid.h"
 #include "ui/common/enginewords.h"
+#include "ui/common/listtext.h"
 #include "ui/common/toast.h"
 #include "ui/common/words.h"
 
@@ -33,7 +34,7 @@ void CalendarHands::offerRoom(const SlotMove &move, const DropVerdict &verdict, 
         const QString title = isolated(index.isValid() ? index.data().toString() : tr("a slot of another week"));
         names.append(other.to ? tr("“%1” to %2").arg(title, timeText(*other.to)) : tr("“%1” is cancelled").arg(title));
     }
-    connect(add(tr("Make room: %1").arg(names.join(u", "_s))), &QAction::triggered, this,
+    connect(add(tr("Make room: %1").arg(listText(names))), &QAction::triggered, this,
             [this, move] { this->move({move}, Room::Make); });
     if (verdict.nearest) {
         connect(add(tr("Move to %1").arg(timeText(*verdict.nearest))), &QAction::triggered, this,

@@ -7,6 +7,7 @@
 
 #include "core/safety/statemachine.h"
 #include "ui/common/enginewords.h"
+#include "ui/common/listtext.h"
 #include "ui/common/painting.h"
 #include "ui/common/words.h"
 
@@ -32,7 +33,7 @@ QString describe(const SlotRow &row, const QTimeZone &zone)
     if (!slot.reason.isEmpty())
         parts.append(engineText(slot.reason, zone));
     parts.removeAll(QString());
-    return parts.join(u", "_s);
+    return listText(parts);
 }
 
 CalendarModel::CalendarModel(Desk &desk, QObject *parent)

@@ -8,6 +8,7 @@
 
 #include "ui/common/checkmenu.h"
 #include "ui/common/icons.h"
+#include "ui/common/listtext.h"
 #include "ui/common/painting.h"
 #include "ui/common/style.h"
 #include "ui/common/words.h"
@@ -85,8 +86,8 @@ void FilterChip::tell()
     for (const QString &id : std::as_const(m_chosen))
         names.append(isolated(textOf(id)));
     setAccessibleName(m_allText);
-    setAccessibleDescription(count == 0 ? QString() : tr("Only %1. Delete shows all again").arg(names.join(u", "_s)));
-    setToolTip(plainTip(count < 2 ? QString() : names.join(u", "_s)));
+    setAccessibleDescription(count == 0 ? QString() : tr("Only %1. Delete shows all again").arg(listText(names)));
+    setToolTip(plainTip(count < 2 ? QString() : listText(names)));
     updateGeometry();
     update();
 }

@@ -7,6 +7,7 @@
 #include <QLocale>
 #include <QMap>
 
+#include "ui/common/listtext.h"
 #include "ui/common/painting.h"
 #include "ui/common/words.h"
 
@@ -137,7 +138,7 @@ QString mainFactorsText(const core::RiskAssessment &risk)
                          .arg(parts.isEmpty() ? word : QLocale().toLower(word))
                          .arg(qRound(factor.contribution * 100)));
     }
-    return parts.join(HeatGridWords::tr(", ", "between parts of a list"));
+    return listText(parts);
 }
 
 HeatGrid byDayAndHour(const QList<RiskRow> &rows, const HeatDays &days)

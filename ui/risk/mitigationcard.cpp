@@ -10,6 +10,7 @@
 #include "ui/common/actionbutton.h"
 #include "ui/common/card.h"
 #include "ui/common/combobox.h"
+#include "ui/common/listtext.h"
 #include "ui/common/painting.h"
 #include "ui/common/planlist.h"
 #include "ui/common/textlabel.h"
@@ -221,7 +222,7 @@ void MitigationCard::showLeft(const core::ListMitigations::Answer &proposals)
     const qsizetype others = proposals.withoutProposal.size() - critical.size();
     QStringList sentences;
     if (!critical.isEmpty())
-        sentences.append(tr("Critical, for a person to move or cancel: %1.").arg(critical.join(u", "_s)));
+        sentences.append(tr("Critical, for a person to move or cancel: %1.").arg(listText(critical)));
     if (others > 0)
         sentences.append(tr("%n more stay where they are; Preview says why.", nullptr, int(others)));
     m_left->setTone(critical.isEmpty() ? Tone::Second : Tone::Danger);

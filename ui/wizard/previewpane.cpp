@@ -10,6 +10,7 @@
 
 #include "ui/common/actionbutton.h"
 #include "ui/common/enginewords.h"
+#include "ui/common/listtext.h"
 #include "ui/common/painting.h"
 #include "ui/common/risklabel.h"
 #include "ui/common/textlabel.h"
@@ -181,9 +182,8 @@ void PreviewPane::addShortages(const core::PlanPreview &preview)
     m_column->addSpacing(8);
     m_column->addWidget(new TextLabel(FontRole::SecondaryStrong, tr("What will not fit"), Tone::Second, m_content));
     if (!silent.isEmpty())
-        addSentence(
-            tr("The content has no text in %1: its slots have nothing to publish yet.").arg(silent.join(u", "_s)),
-            int(Tone::Warn));
+        addSentence(tr("The content has no text in %1: its slots have nothing to publish yet.").arg(listText(silent)),
+                    int(Tone::Warn));
     for (const core::Unplaced &shortage : preview.unplaced)
         addSentence(shortageSentence(shortage), int(Tone::Warn));
 }

@@ -9,6 +9,7 @@
 #include "ui/common/field.h"
 #include "ui/common/formcolumn.h"
 #include "ui/common/linefield.h"
+#include "ui/common/listtext.h"
 #include "ui/common/textlabel.h"
 #include "ui/common/words.h"
 #include "ui/content/captionedit.h"
@@ -64,9 +65,9 @@ void ReviewStep::showLines()
     const QDate day = request.weekStart.value_or(QDate());
     const QList<std::pair<QString, QString>> lines = {
         {tr("Content"), content},
-        {tr("Platforms"), platforms.join(u", "_s)},
-        {tr("Languages"), languages.join(u", "_s)},
-        {tr("Velocity"), tr("%1, %2").arg(locale.toString(request.velocity, 'f', 1), times.join(u", "_s))},
+        {tr("Platforms"), listText(platforms)},
+        {tr("Languages"), listText(languages)},
+        {tr("Velocity"), tr("%1, %2").arg(locale.toString(request.velocity, 'f', 1), listText(times))},
         {tr("Week"),
          tr("%1 to %2")
              .arg(isolated(locale.toString(day, u"ddd d MMM"_s)),

@@ -10,6 +10,7 @@
 #include "ui/common/datefield.h"
 #include "ui/common/field.h"
 #include "ui/common/formcolumn.h"
+#include "ui/common/listtext.h"
 #include "ui/common/words.h"
 #include "ui/common/zonefield.h"
 
@@ -96,7 +97,7 @@ void WhenStep::showHelp()
         }
     }
     m_typeField->setError(
-        without.isEmpty() ? QString() : tr("%1 does not take it: nothing is planned there").arg(without.join(u", "_s)));
+        without.isEmpty() ? QString() : tr("%1 does not take it: nothing is planned there").arg(listText(without)));
 }
 
 } // namespace ui
