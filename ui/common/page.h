@@ -28,7 +28,7 @@ struct Workbench {
 };
 
 /// The places of the window, in the order of the rail.
-enum class View { Calendar, Approvals, Risk, Content, Accounts, Activity, Settings };
+enum class View { Calendar, Approvals, Risk, Simulation, Content, Accounts, Activity, Settings };
 
 /// Where one place sends the person: a place, and what to show there. Members that do not matter are empty.
 struct Destination {

@@ -34,6 +34,7 @@
 #include "ui/shell/stopbanner.h"
 #include "ui/shell/topbar.h"
 #include "ui/shell/trayicon.h"
+#include "ui/simulation/simulationpage.h"
 #include "ui/wizard/plandoor.h"
 
 #include <algorithm>
@@ -56,6 +57,7 @@ constexpr PlaceInfo placeInfos[] = {
     {View::Calendar, "calendar"_L1, "view-calendar-week"_L1, QT_TRANSLATE_NOOP("ui::MainWindow", "Calendar")},
     {View::Approvals, "approvals"_L1, "games-solve"_L1, QT_TRANSLATE_NOOP("ui::MainWindow", "Approvals")},
     {View::Risk, "risk"_L1, "grid-rectangular"_L1, QT_TRANSLATE_NOOP("ui::MainWindow", "Risk")},
+    {View::Simulation, "simulation"_L1, "roll"_L1, QT_TRANSLATE_NOOP("ui::MainWindow", "Simulation")},
     {View::Content, "content"_L1, "viewimage"_L1, QT_TRANSLATE_NOOP("ui::MainWindow", "Content")},
     {View::Accounts, "accounts"_L1, "resource-group"_L1, QT_TRANSLATE_NOOP("ui::MainWindow", "Accounts")},
     {View::Activity, "activity"_L1, "view-history"_L1, QT_TRANSLATE_NOOP("ui::MainWindow", "Activity")},
@@ -98,6 +100,7 @@ void MainWindow::createPages()
         new CalendarPage(bench, this), //
         new ApprovalsPage(bench, this), //
         new RiskPage(bench, this), //
+        new SimulationPage(bench, this), //
         new ContentPage(bench, this), //
         new AccountsPage(bench, this), //
         new ActivityPage(bench, this), //

@@ -49,6 +49,8 @@ core::Result<void> takeScreenshots(Desk &desk, const ScreenshotOptions &options)
             return core::fail(core::Error::Code::Unavailable, u"The engine did not answer in time"_s);
         for (const View view : MainWindow::views()) {
             window.show(view);
+            if (!waitUntilFilled(window)) // a place may read more once it is in sight
+                return core::fail(core::Error::Code::Unavailable, u"The engine did not answer in time"_s);
             QCoreApplication::sendPostedEvents(); // layouts settle and scroll bars hide
             const QString path = u"%1/%2-%3.png"_s.arg(options.folder, MainWindow::viewName(view),
                                                        scheme == Scheme::Light ? u"light"_s : u"dark"_s);
