@@ -3,6 +3,7 @@
 
 #include "core/api/repairanswers.h"
 
+#include "core/advice/fusionreport.h"
 #include "core/model/slotjson.h"
 
 namespace api {
@@ -132,6 +133,27 @@ Json toJson(const core::WhyEmpty::Answer &why)
         json["rule"] = core::moveRuleName(*reason.rule);
     if (!why.takenBy.isEmpty())
         json["takenBy"] = why.takenBy;
+    return json;
+}
+
+Json toJson(const core::Council &council)
+{
+    Json voices = Json::array();
+    for (const core::CouncilVoice &voice : council.voices) {
+        Json votes = Json::array();
+        for (const core::Suggestion &vote : voice.votes)
+            votes.push_back({{"timing", vote.timing}, {"confidence", vote.confidence}, {"rationale", vote.rationale}});
+        Json json = {{"provider", voice.provider},   {"model", voice.model},
+                     {"votes", std::move(votes)},    {"weight", voice.weight},
+                     {"gate", voice.gate},           {"hoursAway", voice.hoursAway},
+                     {"dissents", voice.dissents}};
+        if (voice.error)
+            json["error"] = core::replyErrorName(*voice.error);
+        voices.push_back(std::move(json));
+    }
+    Json json = {{"asked", !council.voices.isEmpty()}, {"voices", std::move(voices)}};
+    if (council.fusion)
+        json["fusion"] = core::toJson(*council.fusion);
     return json;
 }
 

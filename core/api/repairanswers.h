@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/json.h"
+#include "core/engine/council.h"
 #include "core/engine/repaircommands.h"
 #include "core/engine/whatif.h"
 #include "core/engine/whyqueries.h"
@@ -16,5 +17,6 @@ core::Json toJson(const core::RepairProposal &proposal);
 core::Json toJson(const core::Consequences &move);
 core::Json toJson(const core::WhySlot::Answer &why);
 core::Json toJson(const core::WhyEmpty::Answer &why);
+core::Json toJson(const core::Council &council);
 
 } // namespace api

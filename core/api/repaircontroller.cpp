@@ -79,6 +79,8 @@ void RepairController::addRoutes(Routes &routes)
                std::bind_front(&RepairController::whatIf, this));
     routes.add(Method::Get, u"/distribution/slots/{id}/why"_s, Scope::Read,
                std::bind_front(&RepairController::whySlot, this));
+    routes.add(Method::Get, u"/distribution/slots/{id}/council"_s, Scope::Read,
+               std::bind_front(&RepairController::council, this));
     routes.add(Method::Get, u"/distribution/plans/{id}/why"_s, Scope::Read,
                std::bind_front(&RepairController::whyEmpty, this));
     routes.add(Method::Get, u"/distribution/slots/{id}/repair"_s, Scope::Read,
@@ -108,6 +110,14 @@ std::optional<Reply> RepairController::whySlot(const Request &request, const Rep
     const core::Result<core::WhySlot> query = core::WhySlot{request.segment(u"id")};
     return Exchange(m_engine, request, later).ask(query, [](const core::WhySlot::Answer &why) {
         return success({{"why", toJson(why)}});
+    });
+}
+
+std::optional<Reply> RepairController::council(const Request &request, const ReplyTo &later)
+{
+    const core::Result<core::GetCouncil> query = core::GetCouncil{request.segment(u"id")};
+    return Exchange(m_engine, request, later).ask(query, [](const core::Council &council) {
+        return success({{"council", toJson(council)}});
     });
 }
 

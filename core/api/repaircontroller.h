@@ -16,7 +16,7 @@ namespace api {
 
 class Routes;
 
-/// Questions about places and their repair: what if, why, and new places for what can no longer stand.
+/// Questions about places and their repair: what if, why, who advised it, and new places for what can no longer stand.
 class RepairController final
 {
 public:
@@ -31,6 +31,7 @@ public:
 private:
     std::optional<Reply> whatIf(const Request &request, const ReplyTo &later);
     std::optional<Reply> whySlot(const Request &request, const ReplyTo &later);
+    std::optional<Reply> council(const Request &request, const ReplyTo &later);
     std::optional<Reply> whyEmpty(const Request &request, const ReplyTo &later);
     std::optional<Reply> proposeForSlot(const Request &request, const ReplyTo &later);
     std::optional<Reply> proposeForPlan(const Request &request, const ReplyTo &later);

@@ -244,6 +244,7 @@ private Q_SLOTS:
         query("what if on no account", "/distribution/slots/none/whatif?accountId=", "/accountId");
         row("what if of no slot", "GET", "/distribution/slots/none/whatif", {}, 404, "NOT_FOUND", "/slotId");
         row("why of no slot", "GET", "/distribution/slots/none/why", {}, 404, "NOT_FOUND", "/slotId");
+        row("council of no slot", "GET", "/distribution/slots/none/council", {}, 404, "NOT_FOUND", "/slotId");
         query("why empty without platform", "/distribution/plans/none/why?language=en", "/platform");
         query("why empty in an unknown language", "/distribution/plans/none/why?platform=tiktok&language=fr",
               "/language");

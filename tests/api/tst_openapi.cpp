@@ -160,6 +160,7 @@ private Q_SLOTS:
         sample("get", "/distribution/slots/{id}/whatif", slot + "/whatif", {});
         sample("get", "/distribution/slots/{id}/whatif", slot + "/whatif?datetime=2099-01-01T10:00:00Z", {});
         sample("get", "/distribution/slots/{id}/why", slot + "/why", {});
+        sample("get", "/distribution/slots/{id}/council", slot + "/council", {});
         sample("get", "/distribution/plans/{id}/why", whole + "/why?platform=tiktok&language=en&datetime=" + soon, {});
         for (const QByteArray &target : {slot, whole}) {
             const char *path = target == slot ? "/distribution/slots/{id}/repair" : "/distribution/plans/{id}/repair";

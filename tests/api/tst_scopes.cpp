@@ -55,6 +55,7 @@ const std::map<QByteArray, Need> needs = {
     {"DELETE /distribution/plans/{id}", Need::Write},
     {"GET /distribution/slots/{id}/whatif", Need::Read},
     {"GET /distribution/slots/{id}/why", Need::Read},
+    {"GET /distribution/slots/{id}/council", Need::Read},
     {"POST /distribution/plans/replan", Need::Write},
     {"POST /distribution/plans/preview", Need::Read},
     {"GET /distribution/plans/{id}/why", Need::Read},
