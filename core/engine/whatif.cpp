@@ -71,14 +71,32 @@ Result<std::shared_ptr<const WhatIf>> WhatIf::prepare(const Slot &slot, Instant 
 
 Result<Consequences> WhatIf::at(Instant to, const QString &accountId, const QList<StandingSlot> &company) const
 {
-    if (company.isEmpty())
-        return onBoard(m_basis.board, to, accountId);
+    return company.isEmpty() ? onBoard(m_basis.board, to, accountId) : onBoard(boardWith(company), to, accountId);
+}
+
+bool WhatIf::fits(Instant to, const QString &accountId, const QList<StandingSlot> &company) const
+{
+    const auto account = accountFor(accountId, m_basis);
+    if (!week().contains(to) || !account)
+        return false;
+    return company.isEmpty() ? !brokenOn(m_basis.board, *account, to) : !brokenOn(boardWith(company), *account, to);
+}
+
+Occupancy WhatIf::boardWith(const QList<StandingSlot> &company) const
+{
     Occupancy board = m_basis.board;
     for (StandingSlot other : company) {
         other.evictable = false; // what is in the hand does not make room for itself
         board.add(other);
     }
-    return onBoard(board, to, accountId);
+    return board;
+}
+
+std::optional<Broken> WhatIf::brokenOn(const Occupancy &board, int account, Instant to) const
+{
+    MoveRules rules = board.rulesFor(m_slot.language);
+    rules.earliest = m_earliest;
+    return firstBroken(rules, board.boardOf(account), to);
 }
 
 Result<Consequences> WhatIf::onBoard(const Occupancy &board, Instant to, const QString &accountId) const
@@ -94,9 +112,7 @@ Result<Consequences> WhatIf::onBoard(const Occupancy &board, Instant to, const Q
     Consequences move;
     move.at = to;
     move.accountId = accountId;
-    MoveRules rules = board.rulesFor(m_slot.language);
-    rules.earliest = m_earliest;
-    move.broken = firstBroken(rules, board.boardOf(*account), to);
+    move.broken = brokenOn(board, *account, to);
     if (move.broken) {
         move.nearest = nearestLegal(board, *account, m_basis.lane, to);
         if (auto room = makeRoom(board, m_basis.standing, accountId, to, m_earliest))
