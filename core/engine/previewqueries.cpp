@@ -4,6 +4,7 @@
 #include "core/engine/previewqueries.h"
 
 #include "core/engine/decisionjudge.h"
+#include "core/engine/ownedit.h"
 #include "core/engine/snapshot.h"
 #include "core/engine/submissiongate.h"
 #include "core/storage/planstore.h"
@@ -58,7 +59,12 @@ Result<void> judgeOne(const PreviewDecision &query, const Decide::Item &item, co
     const QString seen = item.fingerprint.isEmpty() ? subject->hash : item.fingerprint;
     if (const auto to = judge.judge({query.decision, seen, query.note}, slot, *subject); !to)
         return tl::unexpected(to.error());
-    return {};
+    if (!query.decider || query.decision != Decision::Approve)
+        return {};
+    const auto ownEdit = isOwnEdit(slot, *query.decider, database);
+    if (!ownEdit)
+        return tl::unexpected(ownEdit.error());
+    return requireSecondPerson(slot, *ownEdit, database);
 }
 
 } // namespace

@@ -5,6 +5,7 @@
 
 #include "core/engine/approvalcommands.h"
 #include "core/engine/slotcommands.h"
+#include "core/model/principal.h"
 
 namespace core {
 
@@ -21,12 +22,14 @@ Result<QList<RequestApproval::Outcome>> execute(const PreviewApprovalRequest &qu
 
 /// What Decide would do now, slot by slot: `refused` with RiskTooHigh above the mode's limit or at CRITICAL,
 /// StaleApproval for a fingerprint that is not the current one, InvalidField at "/note" where a reason is needed and
-/// none given, Conflict for a blackout, a slot that is not waiting, or a time that is over. Changes nothing.
+/// none given, Forbidden by the two-person rule, Conflict for a blackout, a slot that is not waiting, or a time that is
+/// over. Changes nothing.
 struct PreviewDecision {
     using Answer = QList<Decide::Outcome>;
     QList<Decide::Item> items = {}; ///< An empty fingerprint stands for the current one. At most 500.
     Decision decision = Decision::Approve;
     QString note = {};
+    std::optional<Caller> decider = {}; ///< Who would decide: with the two-person rule; absent: without it.
 };
 Result<QList<Decide::Outcome>> execute(const PreviewDecision &query, Snapshot &snapshot);
 

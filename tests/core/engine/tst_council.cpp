@@ -5,10 +5,10 @@
 
 #include <QTest>
 
+#include "core/engine/librarycommands.h"
 #include "core/engine/plancommands.h"
 #include "core/engine/planreport.h"
 #include "core/engine/slotcommands.h"
-#include "core/engine/librarycommands.h"
 #include "core/storage/databaselocation.h"
 #include "tests/support/enginehost.h"
 

@@ -9,6 +9,7 @@
 #include "core/engine/needsyou.h"
 #include "core/engine/peoplecommands.h"
 #include "core/engine/plancommands.h"
+#include "core/engine/previewqueries.h"
 #include "core/engine/search.h"
 #include "core/engine/slotcommands.h"
 #include "core/engine/slotqueries.h"
@@ -202,6 +203,14 @@ private Q_SLOTS:
         QVERIFY(refused);
         QCOMPARE(refused->code, core::Error::Code::Forbidden);
         QVERIFY(refused->message.contains(u"@cocina"_s));
+        core::PreviewDecision preview{{{slot.id, {}}}, core::Decision::Approve, u"seen"_s, m_host->person()};
+        const auto foreseen = m_host->ask(preview); // said before it is tried
+        QVERIFY(foreseen && foreseen->first().refused);
+        QCOMPARE(foreseen->first().refused->code, core::Error::Code::Forbidden);
+        preview.decider = eva;
+        QVERIFY(!m_host->ask(preview)->first().refused);
+        preview.decider.reset();
+        QVERIFY(!m_host->ask(preview)->first().refused);
         QVERIFY(!decide(slot, eva));
         QVERIFY(!m_host->ask(ListTrail{.subject = slot.id})->rows.first().entry.detail.contains("ownEdit"));
     }

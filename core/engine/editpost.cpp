@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Distribution Engine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/engine/editpost.h"
+
+#include "core/engine/contentcommands.h"
+#include "core/engine/transaction.h"
+#include "core/safety/statemachine.h"
+#include "core/storage/contentstore.h"
+#include "core/storage/slotstore.h"
+
+using namespace Qt::StringLiterals;
+
+namespace core {
+
+namespace {
+
+bool changesSlot(const EditSlot &edit)
+{
+    return edit.dueAt || edit.accountId || edit.contentId || edit.contentType || edit.language || edit.pinned;
+}
+
+Result<Slot> slotToEdit(const EditSlot &edit, Database &database)
+{
+    const auto slot = SlotStore(database).find(edit.slotId);
+    if (!slot)
+        return tl::unexpected(slot.error());
+    if (!*slot)
+        return fail(Error::Code::NotFound, u"There is no slot with this id"_s, u"/slotId"_s);
+    if (edit.version && *edit.version != (*slot)->version)
+        return fail(Error::Code::Conflict, u"The slot was changed since"_s, u"/version"_s);
+    if (const auto state = stateAfterEdit((*slot)->state); !state)
+        return tl::unexpected(state.error());
+    return **slot;
+}
+
+/// The whole content with the slot's text replaced; nothing where that is no change.
+Result<std::optional<SaveContent>> withText(const EditPost &command, const Slot &slot, Database &database)
+{
+    const auto content = ContentStore(database).find(command.slot.contentId.value_or(slot.contentId));
+    if (!content)
+        return tl::unexpected(content.error());
+    if (!*content)
+        return fail(Error::Code::Conflict, u"The content library does not hold what this slot publishes"_s,
+                    u"/caption"_s);
+    const ContentVariant *text = variantFor(**content, command.slot.language.value_or(slot.language), slot.platform);
+    if (!text)
+        return fail(Error::Code::Conflict, u"The content has no text in this language"_s, u"/caption"_s);
+    const PostText now{text->caption, text->hashtags};
+    if (command.textBefore && *command.textBefore != now)
+        return fail(Error::Code::Conflict, u"The text was changed since"_s, u"/caption"_s);
+    if (*command.text == now)
+        return std::nullopt;
+    SaveContent save{(*content)->contentId, (*content)->title, (*content)->contentType, {}, (*content)->versionNo};
+    for (const ContentVariant &variant : (*content)->variants) {
+        const bool mine = &variant == text;
+        save.variants.append({variant.language, variant.platform, mine ? command.text->caption : variant.caption,
+                              mine ? command.text->hashtags : variant.hashtags, variant.media});
+    }
+    return save;
+}
+
+} // namespace
+
+Result<EditPost::Answer> execute(const EditPost &command, Transaction &transaction)
+{
+    Database &database = transaction.database();
+    const auto before = slotToEdit(command.slot, database);
+    if (!before)
+        return tl::unexpected(before.error());
+    if (command.text) {
+        const auto save = withText(command, *before, database);
+        if (!save)
+            return tl::unexpected(save.error());
+        if (*save)
+            DE_TRY(execute(**save, transaction));
+    }
+    if (changesSlot(command.slot)) {
+        EditSlot edit = command.slot;
+        edit.version.reset(); // checked above; a new text may have made a new version
+        return execute(edit, transaction).map([](const EditSlot::Answer &answer) {
+            return EditPost::Answer{answer.slot, answer.moved};
+        });
+    }
+    const auto after = SlotStore(database).find(command.slot.slotId);
+    if (!after)
+        return tl::unexpected(after.error());
+    return EditPost::Answer{after->value_or(*before), {}};
+}
+
+} // namespace core
