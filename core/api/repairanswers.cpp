@@ -143,9 +143,8 @@ Json toJson(const core::Council &council)
         Json votes = Json::array();
         for (const core::Suggestion &vote : voice.votes)
             votes.push_back({{"timing", vote.timing}, {"confidence", vote.confidence}, {"rationale", vote.rationale}});
-        Json json = {{"provider", voice.provider},   {"model", voice.model},
-                     {"votes", std::move(votes)},    {"weight", voice.weight},
-                     {"gate", voice.gate},           {"hoursAway", voice.hoursAway},
+        Json json = {{"provider", voice.provider}, {"model", voice.model}, {"votes", std::move(votes)},
+                     {"weight", voice.weight},     {"gate", voice.gate},   {"hoursAway", voice.hoursAway},
                      {"dissents", voice.dissents}};
         if (voice.error)
             json["error"] = core::replyErrorName(*voice.error);

@@ -231,8 +231,8 @@ private Q_SLOTS:
         sample("delete", "/distribution/settings/planning/languages/{language}", rules + "/languages/es", {});
         const QByteArray account = "/distribution/accounts/" + m_accountId;
         sample("get", "/distribution/accounts/{id}", account, {});
-        sample("get", "/distribution/capuse",
-               "/distribution/capuse?from=2026-01-05T00:00:00Z&to=2026-01-12T00:00:00Z", {});
+        sample("get", "/distribution/capuse", "/distribution/capuse?from=2026-01-05T00:00:00Z&to=2026-01-12T00:00:00Z",
+               {});
         sample("post", "/distribution/accounts/{id}/events", account + "/events",
                R"({"kind":"FAILURE","at":"2026-01-05T10:00:00Z"})");
         sample("delete", "/distribution/accounts/{id}/events/{eventId}", account + "/events/" + m_eventId, {});

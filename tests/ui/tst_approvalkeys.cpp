@@ -10,10 +10,12 @@
 #include <QSignalSpy>
 
 #include "approvaldesk.h"
+#include "core/engine/approvaldetails.h"
 #include "core/engine/comments.h"
 #include "ui/approvals/postpane.h"
 #include "ui/common/askdialog.h"
 #include "ui/common/style.h"
+#include "ui/common/timefield.h"
 
 using namespace Qt::StringLiterals;
 using core::SlotState;
@@ -38,7 +40,10 @@ private Q_SLOTS:
     void theReviewSaysWhatStaysBehind();
     void vAndPTurnThePreview();
     void cWritesAComment();
-    void eLeadsToTheCalendar();
+    void eEditsInPlaceAsOneStep();
+    void whatIsBeingWrittenStaysWithItsSlot();
+    void whereNoModelWasAskedTheCouncilSaysSo();
+    void shiftELeadsToTheCalendar();
     void anEditWhileLookingIsTold();
     void aDecisionThatComesTooLateIsRefused();
     void theOrderCanBeChosen();
@@ -190,10 +195,66 @@ void ApprovalKeysTest::cWritesAComment()
     QCOMPARE(m_desk->host.ask(core::ListComments{.slotId = m_desk->slotIds.first()})->size(), 1);
 }
 
-void ApprovalKeysTest::eLeadsToTheCalendar()
+void ApprovalKeysTest::eEditsInPlaceAsOneStep()
+{
+    const QString id = m_desk->slotIds.first();
+    m_desk->key(Qt::Key_E);
+    auto &edit = m_desk->find<QWidget>("inlineEdit");
+    QVERIFY(edit.isVisible());
+    auto &caption = m_desk->find<QPlainTextEdit>("postCaption");
+    QTRY_VERIFY(caption.hasFocus());
+    QVERIFY(caption.toPlainText().startsWith(u"The first oil"_s));
+    auto &save = m_desk->find<QAbstractButton>("inlineSave");
+    QVERIFY(!save.isEnabled()); // nothing is changed
+    caption.moveCursor(QTextCursor::End);
+    QTest::keyClicks(&caption, u" jarx"_s); // letters rest while one writes
+    auto &time = m_desk->find<ui::TimeField>("inlineTime");
+    time.setFocus();
+    time.selectAll();
+    QTest::keyClicks(&time, u"13:30"_s);
+    QTRY_VERIFY(m_desk->find<QWidget>("verdictCard").isVisible()); // what the new time would come to
+    QVERIFY(save.isEnabled());
+    QTest::keyClick(&time, Qt::Key_S, Qt::ControlModifier);
+    QTRY_VERIFY(!edit.isVisible());
+    QVERIFY(m_desk->list().hasFocus());
+    const auto stored = [&] { return *m_desk->host.ask(core::ApprovalDetails{id}); };
+    QTRY_COMPARE(stored().item.slot.dueAt, tests::ApprovalDesk::at(13) + std::chrono::minutes(30));
+    QVERIFY(stored().item.text->caption.endsWith(u" jarx"_s));
+    QTRY_VERIFY(m_desk->history.canUndo());
+    m_desk->history.undo(); // both together
+    QTRY_COMPARE(stored().item.slot.dueAt, tests::ApprovalDesk::at(12));
+    QVERIFY(!stored().item.text->caption.contains(u"jarx"_s));
+}
+
+void ApprovalKeysTest::whatIsBeingWrittenStaysWithItsSlot()
+{
+    m_desk->key(Qt::Key_E);
+    auto &caption = m_desk->find<QPlainTextEdit>("postCaption");
+    caption.moveCursor(QTextCursor::End);
+    QTest::keyClicks(&caption, u" more"_s);
+    m_desk->list().setFocus();
+    m_desk->key(Qt::Key_J); // another one is shown, and nothing is lost
+    QVERIFY(m_desk->find<QWidget>("inlineEdit").isVisible());
+    QVERIFY(caption.toPlainText().endsWith(u" more"_s));
+    QVERIFY(m_desk->find<QLabel>("inlineTitle").text().contains(u"12:00"_s));
+    caption.setFocus();
+    QTest::keyClick(&caption, Qt::Key_Escape);
+    QVERIFY(!m_desk->find<QWidget>("inlineEdit").isVisible());
+    const auto details = m_desk->host.ask(core::ApprovalDetails{m_desk->slotIds.first()});
+    QVERIFY(details && !details->item.text->caption.endsWith(u" more"_s));
+}
+
+void ApprovalKeysTest::whereNoModelWasAskedTheCouncilSaysSo()
+{
+    auto &council = m_desk->find<QWidget>("councilSection");
+    QTRY_VERIFY(council.accessibleDescription().contains(u"No model was asked"_s));
+    QVERIFY(!m_desk->find<QWidget>("councilDial").isVisible());
+}
+
+void ApprovalKeysTest::shiftELeadsToTheCalendar()
 {
     QSignalSpy wanted(m_desk->page, &ui::Page::wanted);
-    m_desk->key(Qt::Key_E);
+    m_desk->key(Qt::Key_E, Qt::ShiftModifier);
     QCOMPARE(wanted.size(), 1);
     const auto destination = wanted.first().first().value<ui::Destination>();
     QCOMPARE(destination.slotIds, m_desk->slotIds.mid(0, 1));

@@ -21,6 +21,7 @@
 #include "core/storage/databaselocation.h"
 #include "tests/support/enginehost.h"
 #include "ui/common/banner.h"
+#include "ui/common/changetext.h"
 #include "ui/common/combobox.h"
 #include "ui/common/counterlabel.h"
 #include "ui/common/enginelink.h"
@@ -38,7 +39,6 @@
 #include "ui/content/contentform.h"
 #include "ui/content/contentmodel.h"
 #include "ui/content/contentpage.h"
-#include "ui/content/difftext.h"
 
 using namespace Qt::StringLiterals;
 using core::Platform;
@@ -230,7 +230,7 @@ void ContentPageTest::bothTextsAreKeptWhenSomebodySavedMeanwhile()
     QVERIFY(m_host->run(core::ChangeContent{u"film"_s, other}));
     QTest::mouseClick(save(), Qt::LeftButton);
     QTRY_VERIFY(child(u"conflictDialog"_s));
-    QVERIFY(child(u"conflictDialog"_s)->findChild<ui::DiffText *>()->toPlainText().contains(u"ajo"_s));
+    QVERIFY(child(u"conflictDialog"_s)->findChild<ui::ChangeText *>()->text().contains(u"ajo"_s));
     QVERIFY(form()->edit().texts.first().caption.contains(u"Aceite"_s));
     QTest::mouseClick(child<QPushButton>(u"conflictMine"_s), Qt::LeftButton);
     QTRY_COMPARE(stored(u"film"_s).versionNo, 3);
@@ -339,7 +339,7 @@ void ContentPageTest::versionsAreComparedByWords()
     QTRY_COMPARE(with->count(), 2);
     with->setCurrentIndex(1);
     QVERIFY(with->currentText().contains(u"original"_s));
-    const QString shown = dialog.findChild<ui::DiffText *>()->toPlainText();
+    const QString shown = dialog.findChild<ui::ChangeText *>()->text();
     QVERIFY2(shown.contains(u"sal"_s) && shown.contains(u"ajo"_s), qPrintable(shown));
 }
 

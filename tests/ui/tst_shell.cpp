@@ -84,8 +84,9 @@ void ShellTest::thePaletteReachesEveryAction()
     QStringList offered;
     for (int row = 0; row < model.rowCount(); ++row)
         offered.append(model.index(row, 0).data().toString());
-    for (const ui::NamedAction &named : m_window->namedActions())
-        QVERIFY2(offered.contains(ui::plainText(*named.action)), qPrintable(ui::plainText(*named.action)));
+    for (const ui::NamedAction &named : m_window->namedActions()) // what cannot be done now is left out
+        QVERIFY2(!named.action->isEnabled() || offered.contains(ui::plainText(*named.action)),
+                 qPrintable(ui::plainText(*named.action)));
 
     QTest::keyClicks(&child<ui::SearchField>(u"paletteField"_s), u"appro"_s);
     QCOMPARE(model.index(0, 0).data().toString(), u"Approvals"_s);

@@ -13,6 +13,7 @@
 #include "ui/approvals/decisionbar.h"
 #include "ui/approvals/evidencepane.h"
 #include "ui/approvals/expiredmove.h"
+#include "ui/approvals/inlineedit.h"
 #include "ui/approvals/postpane.h"
 #include "ui/approvals/queuebar.h"
 #include "ui/approvals/queuepane.h"
@@ -94,7 +95,14 @@ QWidget *ApprovalsPage::contentColumn()
     auto *rows = new QVBoxLayout(column);
     rows->setContentsMargins({});
     rows->setSpacing(0);
-    rows->addWidget(scrollFor(m_preview, column), 1);
+    auto *post = new QWidget(column);
+    m_edit = new InlineEdit(m_bench, post);
+    auto *parts = new QVBoxLayout(post);
+    parts->setContentsMargins({});
+    parts->setSpacing(0);
+    parts->addWidget(m_edit);
+    parts->addWidget(m_preview, 1);
+    rows->addWidget(scrollFor(post, column), 1);
     rows->addWidget(m_decisions);
     return column;
 }
@@ -119,7 +127,8 @@ void ApprovalsPage::createActions()
     add(Qt::Key_V, tr("Next language of the preview"), [this] { m_preview->nextLanguage(); });
     add(Qt::Key_P, tr("Next platform of the preview"), [this] { m_preview->nextPlatform(); });
     add(Qt::Key_D, tr("Show or fold what has changed"), [this] { m_evidence->toggleDiff(); });
-    add(Qt::Key_E, tr("Edit in the calendar"), [this] { editCurrent(); });
+    add(Qt::Key_E, tr("Edit here"), [this] { editHere(); });
+    add(Qt::SHIFT | Qt::Key_E, tr("Edit in the calendar"), [this] { editCurrent(); });
     add(Qt::Key_C, tr("Comment"), [this] { m_evidence->startComment(); });
 }
 
@@ -128,6 +137,7 @@ void ApprovalsPage::connectAll()
     connect(m_bar, &QueueBar::orderChosen, m_model, &ApprovalModel::setOrder);
     connect(m_queue, &QueuePane::currentChanged, this, &ApprovalsPage::showCurrent);
     connect(m_queue, &QueuePane::reviewWanted, this, &ApprovalsPage::reviewMarked);
+    connect(m_edit, &InlineEdit::closed, this, [this] { m_queue->setFocus(); });
     connect(m_decisions, &DecisionBar::decided, this, &ApprovalsPage::onDecided);
     connect(m_decisions, &DecisionBar::refused, m_model, &ApprovalModel::reload);
     connect(m_evidence, &EvidencePane::moveWanted, this, &ApprovalsPage::moveExpired);
@@ -266,6 +276,15 @@ void ApprovalsPage::noteViewed(const core::ListApprovals::Item &item)
 {
     if (isVisible())
         m_viewed.insert(item.slot.id, item.fingerprint);
+}
+
+void ApprovalsPage::editHere()
+{
+    if (!m_shown)
+        return;
+    if (!m_bench.desk.may(core::Scope::Write))
+        return m_bench.toast.show(Toast::Kind::Trouble, tr("Your role may decide on slots, not edit them"));
+    m_edit->open(*m_shown);
 }
 
 void ApprovalsPage::editCurrent()

@@ -16,6 +16,7 @@ class ApprovalModel;
 class DecisionBar;
 class EmptyNote;
 class EvidencePane;
+class InlineEdit;
 class PostPane;
 class QueueBar;
 class QueuePane;
@@ -54,6 +55,7 @@ private:
     void showCurrent();
     void showEmpty();
     void noteViewed(const core::ListApprovals::Item &item);
+    void editHere();
     void editCurrent();
     void reviewMarked();
     void moveExpired(const QString &slotId, const QString &fingerprint);
@@ -68,6 +70,7 @@ private:
     QBoxLayout *m_panes = nullptr;
     PostPane *m_preview = nullptr;
     EvidencePane *m_evidence = nullptr;
+    InlineEdit *m_edit = nullptr;
     DecisionBar *m_decisions = nullptr;
     std::optional<core::ListApprovals::Item> m_shown; ///< What the person looks at.
     QHash<QString, QString> m_viewed; ///< Fingerprints that were on screen, by slot id.

@@ -40,6 +40,7 @@ void BulkReview::judgeHere(const QHash<QString, QString> &viewed)
 void BulkReview::askEngine()
 {
     core::PreviewDecision query;
+    query.decider = m_desk.caller();
     for (const Row &row : std::as_const(m_rows))
         query.items.append({row.item.slot.id, row.item.fingerprint});
     m_desk.ask(query, this, [this](const core::Result<core::PreviewDecision::Answer> &answer) {

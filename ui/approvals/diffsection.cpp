@@ -7,9 +7,9 @@
 #include <QTimeZone>
 #include <QVBoxLayout>
 
-#include "ui/approvals/changetext.h"
 #include "ui/approvals/column.h"
 #include "ui/approvals/evidencesection.h"
+#include "ui/common/changetext.h"
 #include "ui/common/listtext.h"
 #include "ui/common/words.h"
 

@@ -10,11 +10,13 @@
 #include "core/safety/safetygates.h"
 #include "ui/approvals/column.h"
 #include "ui/approvals/commentspane.h"
+#include "ui/approvals/councildial.h"
 #include "ui/approvals/diffsection.h"
 #include "ui/approvals/evidencesection.h"
 #include "ui/approvals/slotchecks.h"
 #include "ui/approvals/slotevidence.h"
 #include "ui/approvals/verdicts.h"
+#include "ui/calendar/whywords.h"
 #include "ui/common/banner.h"
 #include "ui/common/desk.h"
 #include "ui/common/enginewords.h"
@@ -69,6 +71,10 @@ void EvidencePane::layOut()
     m_risk->hideRule();
     m_diff = new DiffSection(this);
     m_column->addWidget(m_diff);
+    m_council = addSection(tr("Council"), u"councilSection"_s, &EvidencePane::composeCouncil);
+    m_dial = new CouncilDial(this);
+    m_dial->hide();
+    m_column->addWidget(m_dial);
     m_checks = addSection(tr("Checks"), u"checksSection"_s, &EvidencePane::composeChecks);
     m_subject = addSection(tr("What is decided"), u"subjectSection"_s, &EvidencePane::composeSubject);
     m_comments = new CommentsPane(m_bench, this);
@@ -117,6 +123,8 @@ void EvidencePane::refresh()
     refreshBanners();
     m_risk->refresh(spokenRisk());
     m_diff->show(m_known->details(), m_bench.desk.zone());
+    m_council->refresh(spokenCouncil());
+    m_dial->show(m_known->council().value_or(core::Council()), spokenCouncil().join(u". "_s));
     m_checks->refresh(spokenChecks());
     m_subject->refresh({tr("Due %1").arg(timeText(m_item.slot.dueAt)),
                         tr("Decide before %1").arg(timeText(m_item.decideBefore)),
@@ -214,6 +222,42 @@ QString EvidencePane::factorText(const core::RiskFactor &factor) const
     if (factor.kind == core::RiskFactorKind::ContentType)
         return tr("%1, %2").arg(share, contentTypeWord(m_item.slot.contentType));
     return tr("%1 of the risk").arg(share);
+}
+
+QStringList EvidencePane::spokenCouncil() const
+{
+    if (!m_known->council())
+        return {tr("Asking what the models said…")};
+    QStringList spoken = {councilText(*m_known->council())};
+    for (const core::CouncilVoice &voice : m_known->council()->voices)
+        spoken.append(tr("%1: %2", "model and what it said").arg(voice.provider, voteText(voice)));
+    return spoken;
+}
+
+void EvidencePane::composeCouncil(Column &column) const
+{
+    const auto &council = m_known->council();
+    if (!council || !council->fusion) {
+        column.heading(tr("Council"));
+        return column.paragraph(council ? councilText(*council) : tr("Asking what the models said…"));
+    }
+    const QLocale locale;
+    column.heading(tr("Council"),
+                   tr("agreement %1, confidence %2")
+                       .arg(locale.toString(council->fusion->agreement, 'f', 2),
+                            locale.toString(council->fusion->confidence, 'f', 2)));
+    column.paragraph(tr("Together they advise %1, in the audience's time.").arg(isolated(council->fusion->timing())));
+    for (qsizetype i = 0; i < council->voices.size(); ++i) {
+        const core::CouncilVoice &voice = council->voices[i];
+        column.row(tr("%1 %2", "letter and name of a model").arg(voiceLetter(i), isolated(voice.provider)),
+                   voteText(voice), isolated(tr("%1 %").arg(qRound(voice.weight * 100))));
+    }
+    for (const core::CouncilVoice &voice : council->voices) {
+        if (voice.dissents)
+            column.check(Tone::Warn,
+                         tr("Dissent: %1 is %2\u00A0h away")
+                             .arg(isolated(voice.provider), locale.toString(voice.hoursAway, 'f', 1)));
+    }
 }
 
 void EvidencePane::composeChecks(Column &column) const

@@ -14,6 +14,7 @@ namespace ui {
 
 class Banner;
 class Column;
+class CouncilDial;
 class CommentsPane;
 class DiffSection;
 class EvidenceSection;
@@ -50,11 +51,13 @@ private:
     void refreshBanners();
     void refreshExpired();
     void composeRisk(Column &column) const;
+    void composeCouncil(Column &column) const;
     void composeChecks(Column &column) const;
     void composeSubject(Column &column) const;
     QString factorText(const core::RiskFactor &factor) const;
     QString timeText(core::Instant instant) const;
     QStringList spokenRisk() const;
+    QStringList spokenCouncil() const;
     QStringList spokenChecks() const;
 
     Workbench m_bench;
@@ -67,6 +70,8 @@ private:
     Banner *m_expired = nullptr;
     EvidenceSection *m_risk = nullptr;
     DiffSection *m_diff = nullptr;
+    EvidenceSection *m_council = nullptr;
+    CouncilDial *m_dial = nullptr;
     EvidenceSection *m_checks = nullptr;
     EvidenceSection *m_subject = nullptr;
     CommentsPane *m_comments = nullptr;

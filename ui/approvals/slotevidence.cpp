@@ -34,6 +34,7 @@ void SlotEvidence::askFor(const core::ListApprovals::Item &item)
     if (slot.id != m_slotId) {
         m_place.reset();
         m_why.reset();
+        m_council.reset();
         m_comments.clear();
         m_details.reset();
         m_repair.reset();
@@ -42,6 +43,7 @@ void SlotEvidence::askFor(const core::ListApprovals::Item &item)
     m_version = slot.version;
     m_fingerprint = item.fingerprint;
     askForComments();
+    ask(core::GetCouncil{m_slotId}, [this](const core::Council &council) { m_council = council; });
     ask(core::ApprovalDetails{m_slotId}, [this](const core::ApprovalDetails::Answer &details) { m_details = details; });
     if (slot.expired)
         return ask(core::ProposeRepair{{.slotId = m_slotId}},

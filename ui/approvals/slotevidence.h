@@ -7,6 +7,7 @@
 
 #include "core/engine/approvaldetails.h"
 #include "core/engine/comments.h"
+#include "core/engine/council.h"
 #include "core/engine/repaircommands.h"
 #include "core/engine/whatif.h"
 #include "core/engine/whyqueries.h"
@@ -29,6 +30,8 @@ public:
 
     const std::optional<core::Consequences> &place() const { return m_place; } ///< Of the slot where it stands.
     const std::optional<core::WhySlot::Answer> &why() const { return m_why; }
+    /// What the models said when it was planned.
+    const std::optional<core::Council> &council() const { return m_council; }
     const QList<core::ListComments::Item> &comments() const { return m_comments; }
     /// What it was before, and who has decided what.
     const std::optional<core::ApprovalDetails::Answer> &details() const { return m_details; }
@@ -49,6 +52,7 @@ private:
     QString m_fingerprint;
     std::optional<core::Consequences> m_place;
     std::optional<core::WhySlot::Answer> m_why;
+    std::optional<core::Council> m_council;
     QList<core::ListComments::Item> m_comments;
     std::optional<core::ApprovalDetails::Answer> m_details;
     std::optional<core::RepairProposal> m_repair;

@@ -26,6 +26,13 @@ public:
 
     const LaneGeometry &geometry() const { return m_geometry; }
     const WeekColumns &columns() const override { return m_geometry; }
+    int tableRows() const override;
+    QString tableRowName(int row) const override;
+    TableCell tableCellOf(const SlotRow &row) const override;
+    TableCell currentTableCell() const override;
+    TableCell tableCellAt(const QPoint &point) const override;
+    QRect tableCellRect(const TableCell &cell) const override;
+    void goToTableCell(const TableCell &cell) override;
     void scrollToStart() override;
     /// The cell's account, and a time of its day at which that account's audience is there.
     GridCell currentPlace() const override;

@@ -4,6 +4,7 @@
 #include <QKeyEvent>
 
 #include "ui/calendar/accountview.h"
+#include "ui/common/words.h"
 
 #include <algorithm>
 
@@ -22,6 +23,50 @@ LanePlace AccountView::cellAt(const QPointF &at) const
 {
     layOut();
     return {std::max(0, m_geometry.laneAt(at.y())), m_geometry.dayAt(at.x())};
+}
+
+int AccountView::tableRows() const
+{
+    layOut();
+    return m_geometry.lanes();
+}
+
+QString AccountView::tableRowName(int row) const
+{
+    layOut();
+    const Lane &lane = m_shown[row];
+    return tr("%1, %2", "account and platform").arg(isolated(lane.name), platformWord(lane.platform));
+}
+
+TableCell AccountView::tableCellOf(const SlotRow &row) const
+{
+    layOut();
+    const auto place = placeOf(row);
+    return place ? TableCell{place->lane, place->day} : TableCell();
+}
+
+TableCell AccountView::currentTableCell() const
+{
+    layOut();
+    return {m_cell.lane < m_geometry.lanes() ? m_cell.lane : -1, m_cell.day};
+}
+
+TableCell AccountView::tableCellAt(const QPoint &point) const
+{
+    layOut();
+    return {m_geometry.laneAt(toContent(point).y()), m_geometry.dayAt(point.x())};
+}
+
+QRect AccountView::tableCellRect(const TableCell &cell) const
+{
+    layOut();
+    return m_geometry.cell({cell.row, cell.column}).translated(0, -verticalOffset()).toAlignedRect();
+}
+
+void AccountView::goToTableCell(const TableCell &cell)
+{
+    selectionModel()->clearSelection();
+    goToCell({cell.row, cell.column});
 }
 
 QRectF AccountView::cursorRect() const

@@ -8,11 +8,14 @@
 #include <QMenu>
 
 #include "core/engine/repaircommands.h"
+#include "core/safety/statemachine.h"
 #include "ui/calendar/calendarhands.h"
 #include "ui/calendar/calendarmodel.h"
 #include "ui/calendar/calendarview.h"
+#include "ui/calendar/movedialog.h"
 #include "ui/calendar/senddialog.h"
 #include "ui/calendar/slotsheet.h"
+#include "ui/calendar/whyguide.h"
 #include "ui/common/desk.h"
 #include "ui/common/enginewords.h"
 #include "ui/common/monthpopup.h"
@@ -41,11 +44,16 @@ CalendarActions::CalendarActions(const Workbench &bench, Page &page, CalendarVie
     , m_page(page)
     , m_view(view)
     , m_hands(hands)
-    , m_sheet(new SlotSheet(bench, host))
+    , m_sheet(new SlotSheet(bench, hands.steps(), host))
+    , m_guide(new WhyGuide(bench.desk, hands, this))
 {
+    connect(m_sheet, &SlotSheet::actionWanted, this, &CalendarActions::runAction);
+    connect(m_guide, &WhyGuide::newWanted, this, [this](core::Instant at) { openNew({at, {}, {}}); });
     m_open = add(tr("Details…"), u"openSlot"_s, {}, &CalendarActions::openSelected);
     m_new = add(tr("New slot…"), u"newSlot"_s, Qt::Key_N, &CalendarActions::makeHere);
     m_send = add(tr("Send for approval…"), u"sendForApproval"_s, Qt::CTRL | Qt::Key_Return, &CalendarActions::send);
+    m_move = add(tr("Move to…"), u"moveTo"_s, Qt::Key_M, &CalendarActions::moveSelected);
+    m_why = add(tr("Why here?"), u"explainPlace"_s, Qt::Key_F1, &CalendarActions::explain);
     m_goTo = add(tr("Go to date…"), u"goToDate"_s, Qt::CTRL | Qt::Key_G, &CalendarActions::goToDate);
 }
 
@@ -105,6 +113,62 @@ void CalendarActions::send()
         m_bench.toast.show(Toast::Kind::News, tr("Select the slots to send first; Ctrl+A takes all of the week"));
     else
         (new SendDialog(m_bench, rows, &m_page))->open();
+}
+
+/// Day, time and account by fields: the way without dragging.
+void CalendarActions::moveSelected()
+{
+    QList<SlotRow> rows = selected();
+    if (rows.isEmpty())
+        return m_bench.toast.show(Toast::Kind::News, tr("Select the slots to move first"));
+    if (!m_bench.desk.may(core::Scope::Write))
+        return m_bench.toast.show(Toast::Kind::Trouble, tr("Your role may look at slots, not move them"));
+    const SlotRow first = rows.first();
+    rows.removeIf([](const SlotRow &row) { return !core::stateAfterEdit(row.slot.state); });
+    if (rows.isEmpty())
+        return m_bench.toast.show(
+            Toast::Kind::Trouble,
+            tr("“%1” stays: %2")
+                .arg(isolated(first.title),
+                     engineText(core::stateAfterEdit(first.slot.state).error().message, m_bench.desk.zone())));
+    openMove(rows);
+}
+
+void CalendarActions::openMove(const QList<SlotRow> &rows)
+{
+    auto *dialog = new MoveDialog(m_bench.desk, rows, &m_page);
+    connect(dialog, &MoveDialog::moveWanted, &m_hands,
+            [this](const QList<SlotMove> &moves, CalendarHands::Room room) { m_hands.move(moves, room); });
+    dialog->open();
+}
+
+void CalendarActions::watch(SlotGrid &grid)
+{
+    m_guide->watch(grid);
+}
+
+/// What the sheet offers to do with its slot.
+void CalendarActions::runAction(SlotAction action, const SlotRow &row)
+{
+    switch (action) {
+    case SlotAction::Send:
+        return (new SendDialog(m_bench, {row}, &m_page))->open();
+    case SlotAction::Move:
+        if (const auto may = core::stateAfterEdit(row.slot.state); !may)
+            return m_bench.toast.show(Toast::Kind::Trouble, engineText(may.error().message, m_bench.desk.zone()));
+        return openMove({row});
+    case SlotAction::Pin:
+        return m_hands.setPinned({row}, row.slot.pinned ? CalendarHands::Pin::Unpin : CalendarHands::Pin::Pin);
+    case SlotAction::Copy:
+        return m_hands.copyTo({{row, shifted(row.slot.dueAt, 1, 0, m_bench.desk.zone()), {}}});
+    case SlotAction::Cancel:
+        return m_hands.cancel({row});
+    }
+}
+
+void CalendarActions::explain()
+{
+    m_guide->explainHere();
 }
 
 void CalendarActions::goToDate()
@@ -203,6 +267,7 @@ void CalendarActions::showMenu(const QModelIndex &index, const QPoint &globalPos
     if (index.isValid()) {
         const auto row = index.data(CalendarModel::SlotRole).value<SlotRow>();
         menu->addAction(m_open);
+        menu->addAction(m_move);
         menu->addAction(m_send);
         if (row.slot.state == core::SlotState::PendingApproval)
             menu->addAction(tr("Open in Approvals"), this, [this, id = row.slot.id] {
@@ -213,6 +278,7 @@ void CalendarActions::showMenu(const QModelIndex &index, const QPoint &globalPos
         menu->addSeparator();
     }
     addHands(*menu, index);
+    menu->addAction(m_why);
     menu->addAction(m_new);
     menu->addAction(m_goTo);
     menu->popup(globalPos);

@@ -20,11 +20,14 @@ class CalendarHands;
 class CalendarView;
 struct GridCell;
 class MonthPopup;
+class SlotGrid;
 class SlotSheet;
+enum class SlotAction;
+class WhyGuide;
 
-/// What can be done in the calendar beside moving slots by hand: details, making, sending for approval, another time
-/// for what was missed, going to a date. Adds its actions to the page, and shows them in the menu of a slot or of an
-/// empty time. Lives in the main thread.
+/// What can be done in the calendar beside moving slots by hand: details, making, "Move to…", sending for approval,
+/// another time for what was missed, going to a date. Adds its actions to the page, and shows them in the menu of a
+/// slot or of an empty time. Lives in the main thread.
 class CalendarActions final : public QObject
 {
     Q_OBJECT
@@ -37,6 +40,7 @@ public:
     void openSlot(const QModelIndex &index);
     void openNew(const GridCell &cell);
     void showMenu(const QModelIndex &index, const QPoint &globalPos);
+    void watch(SlotGrid &grid); ///< A pointer that rests there asks why.
 
 Q_SIGNALS:
     void dayWanted(QDate day);
@@ -47,6 +51,10 @@ private:
     void openSelected();
     void makeHere();
     void send();
+    void moveSelected();
+    void openMove(const QList<SlotRow> &rows);
+    void runAction(SlotAction action, const SlotRow &row);
+    void explain();
     void goToDate();
     void readMonth(QDate firstOfMonth);
     void takeNextTime();
@@ -57,9 +65,12 @@ private:
     CalendarView &m_view;
     CalendarHands &m_hands;
     SlotSheet *const m_sheet;
+    WhyGuide *const m_guide;
     QAction *m_open = nullptr;
     QAction *m_new = nullptr;
     QAction *m_send = nullptr;
+    QAction *m_move = nullptr;
+    QAction *m_why = nullptr;
     QAction *m_goTo = nullptr;
     QPointer<MonthPopup> m_month;
     QHash<QDate, DayMark> m_marks;

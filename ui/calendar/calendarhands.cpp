@@ -232,15 +232,19 @@ void CalendarHands::copyTo(const QList<SlotMove> &moves)
         create(tr("copy %1 to %2").arg(nameOf(rows), timeText(list.first().dueAt)), list);
 }
 
+void CalendarHands::make(const core::CreateSlot &slot)
+{
+    create(tr("new slot at %1").arg(timeText(slot.dueAt)), {slot});
+}
+
 void CalendarHands::create(const QString &name, const QList<core::CreateSlot> &list)
 {
     QList<core::SlotChange> changes(list.begin(), list.end());
     const auto onAnswer = [this, list](const core::Result<core::ChangeSlots::Answer> &answer) {
         const int count = int(list.size());
         if (answer)
-            return m_toast.show(Toast::Kind::News,
-                                tr("%1 made; copies need their own approval").arg(slotCountText(count)), tr("Undo"),
-                                [this] { m_history.undo(); });
+            return m_toast.show(Toast::Kind::News, tr("%n slots made; they need their own approval", {}, count),
+                                tr("Undo"), [this] { m_history.undo(); });
         const QString text = tr("Nothing was made: %1").arg(answer.error().message);
         if (count != 1 || !answer.error().nearest)
             return m_toast.show(Toast::Kind::Trouble, text);

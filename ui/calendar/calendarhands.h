@@ -40,6 +40,7 @@ public:
 
     void move(const QList<SlotMove> &moves, Room room = Room::AsItIs);
     void copyTo(const QList<SlotMove> &moves);
+    void make(const core::CreateSlot &slot); ///< One that fills an empty time.
     void cancel(const QList<SlotRow> &rows);
     void setPinned(const QList<SlotRow> &rows, Pin pin);
     void toggleSelectedPins(); ///< Unpins where all are pinned, else pins.

@@ -13,6 +13,7 @@
 #include "ui/calendar/calendarmodel.h"
 #include "ui/calendar/calendarview.h"
 #include "ui/calendar/filterbar.h"
+#include "ui/calendar/planmenu.h"
 #include "ui/calendar/slotlist.h"
 #include "ui/calendar/weekfilter.h"
 #include "ui/common/actionbutton.h"
@@ -40,7 +41,8 @@ CalendarPage::CalendarPage(const Workbench &bench, QWidget *parent)
     , m_filter(new WeekFilter(this))
     , m_view(new CalendarView([this] { return m_desk.now(); }, this))
     , m_lanes(new AccountLanes(m_desk, this))
-    , m_accounts(new AccountView(*m_lanes, [this] { return m_desk.now(); }, this))
+    , m_accounts(new AccountView(
+          *m_lanes, [this] { return m_desk.now(); }, this))
     , m_hands(new CalendarHands(bench, *m_model, *m_view, this))
 {
     setObjectName(u"calendarPage"_s);
@@ -51,6 +53,7 @@ CalendarPage::CalendarPage(const Workbench &bench, QWidget *parent)
     m_accounts->setModel(m_filter);
     m_accounts->setSelectionModel(m_view->selectionModel());
     m_hands->serve(*m_accounts);
+    m_plan = new PlanMenu(bench, *this, *m_model);
     layOut();
     m_actions = new CalendarActions(bench, *this, *m_view, *m_hands, m_views);
     connectAll();
@@ -78,11 +81,7 @@ void CalendarPage::layOut()
     m_ways->add(tr("List"), tr("As a table that can be sorted"));
     m_ways->hide();
 
-    auto *plan = new ActionButton(ButtonRole::Plain, tr("Plan a week…"), m_bar);
-    plan->setObjectName(u"planWeek"_s);
-    plan->setToolTip(tr("Content, platforms and days, step by step (Ctrl+Shift+N)"));
-    connect(plan, &ActionButton::clicked, this, [this] { Q_EMIT planWanted({.platforms = {}, .languages = {}}); });
-    m_bar->setAtEnd(plan);
+    m_bar->setAtEnd(m_plan->button());
 }
 
 QWidget *CalendarPage::barControls()
@@ -136,6 +135,7 @@ void CalendarPage::connectAll()
 
 void CalendarPage::connectGrid(SlotGrid &grid)
 {
+    m_actions->watch(grid);
     connect(&grid, &SlotGrid::weekTurnWanted, this, &CalendarPage::turnWeek);
     connect(&grid, &SlotGrid::slotActivated, m_actions, &CalendarActions::openSlot);
     connect(&grid, &SlotGrid::emptyCellActivated, m_actions, &CalendarActions::openNew);
@@ -188,6 +188,8 @@ Page::Heading CalendarPage::heading() const
 
 void CalendarPage::open(const Destination &destination)
 {
+    if (!destination.planId.isEmpty())
+        m_plan->prefer(destination.planId);
     if (destination.day)
         showWeekOf(*destination.day);
 }

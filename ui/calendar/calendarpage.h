@@ -18,13 +18,14 @@ class CalendarHands;
 class CalendarModel;
 class CalendarView;
 class FilterBar;
+class PlanMenu;
 class Segments;
 class SlotGrid;
 class SlotList;
 class WeekFilter;
 
-/// The calendar's place in the window: the week that is shown by time, by account or as a list, what it is filtered by, and the
-/// steps that can be undone. All views share one model and one selection.
+/// The calendar's place in the window: the week that is shown by time, by account or as a list, what it is filtered by,
+/// and the steps that can be undone. All views share one model and one selection.
 class CalendarPage final : public Page
 {
     Q_OBJECT
@@ -66,6 +67,7 @@ private:
     AccountView *const m_accounts;
     SlotList *m_list = nullptr;
     CalendarActions *m_actions = nullptr;
+    PlanMenu *m_plan = nullptr;
     FilterBar *m_bar = nullptr;
     Segments *m_ways = nullptr;
     QStackedWidget *m_views = nullptr; ///< By Way.

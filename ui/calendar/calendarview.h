@@ -24,6 +24,13 @@ public:
 
     const WeekGeometry &geometry() const { return m_geometry; }
     const WeekColumns &columns() const override { return m_geometry; }
+    int tableRows() const override;
+    QString tableRowName(int row) const override;
+    TableCell tableCellOf(const SlotRow &row) const override;
+    TableCell currentTableCell() const override;
+    TableCell tableCellAt(const QPoint &point) const override;
+    QRect tableCellRect(const TableCell &cell) const override;
+    void goToTableCell(const TableCell &cell) override;
     /// To now, or to the first slot of another week.
     void scrollToStart() override;
 

@@ -5,6 +5,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace ui {
 
 QList<CursorStop> CalendarView::stops() const
@@ -18,6 +20,45 @@ QList<CursorStop> CalendarView::stops() const
 GridCell CalendarView::currentPlace() const
 {
     return {m_geometry.instantAt(m_cell), {}, {}};
+}
+
+int CalendarView::tableRows() const
+{
+    return 24 * 60 / cellMinutes;
+}
+
+QString CalendarView::tableRowName(int row) const
+{
+    return QTime(0, 0).addSecs(row * cellMinutes * 60).toString(u"HH:mm"_s);
+}
+
+TableCell CalendarView::tableCellOf(const SlotRow &row) const
+{
+    const auto place = m_geometry.placeOf(row.slot.dueAt);
+    return place ? TableCell{int(place->minute) / cellMinutes, place->day} : TableCell();
+}
+
+TableCell CalendarView::currentTableCell() const
+{
+    return {int(m_cell.minute) / cellMinutes, m_cell.day};
+}
+
+TableCell CalendarView::tableCellAt(const QPoint &point) const
+{
+    const WeekPlace place = cellAt(toContent(point));
+    return {int(place.minute) / cellMinutes, place.day};
+}
+
+QRect CalendarView::tableCellRect(const TableCell &cell) const
+{
+    const QRectF rect = cellRect({cell.column, double(cell.row) * cellMinutes});
+    return rect.translated(0, -verticalOffset()).toAlignedRect();
+}
+
+void CalendarView::goToTableCell(const TableCell &cell)
+{
+    selectionModel()->clearSelection();
+    goToCell({cell.column, double(cell.row) * cellMinutes});
 }
 
 void CalendarView::setCurrentCell(core::Instant instant)

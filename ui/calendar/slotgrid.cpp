@@ -9,6 +9,7 @@
 #include <QPainter>
 #include <QScrollBar>
 
+#include "ui/calendar/calendaraccessible.h"
 #include "ui/calendar/calendarmodel.h"
 #include "ui/calendar/chippainter.h"
 #include "ui/common/painting.h"
@@ -37,6 +38,7 @@ SlotGrid::SlotGrid(std::function<core::Instant()> now, QWidget *parent)
     , m_now(std::move(now))
     , m_header(new DayHeader(this))
 {
+    CalendarAccessible::install(); // before anything is told of this one
     setFrameShape(NoFrame);
     setSelectionMode(ExtendedSelection);
     setEditTriggers(NoEditTriggers);
@@ -55,6 +57,7 @@ SlotGrid::SlotGrid(std::function<core::Instant()> now, QWidget *parent)
         viewport()->update();
     });
     m_minute.start(15'000, this);
+    connect(this, &SlotGrid::currentCellChanged, this, [this] { CalendarAccessible::tellCursor(*this); });
 }
 
 void SlotGrid::showWeek(QDate firstDay, const QTimeZone &zone)
@@ -69,6 +72,16 @@ void SlotGrid::showWeek(QDate firstDay, const QTimeZone &zone)
     if (isDragging()) // it stays in the hand while the week turns
         moveDrag(m_pointer, QApplication::keyboardModifiers());
     Q_EMIT currentCellChanged(currentCell());
+}
+
+QModelIndexList SlotGrid::slotsIn(const TableCell &cell) const
+{
+    QModelIndexList here;
+    for (const int row : rowsInTime()) {
+        if (tableCellOf(m_rows[row]) == cell)
+            here.append(model()->index(row, 0));
+    }
+    return here;
 }
 
 void SlotGrid::setEmptyText(const QString &title, const QString &advice)

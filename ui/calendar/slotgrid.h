@@ -32,6 +32,14 @@ struct GridCell {
     friend bool operator==(const GridCell &, const GridCell &) = default;
 };
 
+/// A cell by its row and its day.
+struct TableCell {
+    int row = -1;
+    int column = 0; ///< 0-6
+
+    friend bool operator==(const TableCell &, const TableCell &) = default;
+};
+
 /// One week of slots as chips under a row of days. Shows a model whose rows carry SlotRow (CalendarModel::SlotRole); a
 /// chip that is dropped elsewhere leaves as a wish and moves when the model says so, or flies back. What is common to
 /// all arrangements: selection, hands, drags and keys; where things stand is for the heirs to say.
@@ -57,6 +65,16 @@ public:
     const std::optional<SlotDrag> &drag() const { return m_drag; }
 
     virtual const WeekColumns &columns() const = 0;
+    // The cells as rows of a table with a column for each day.
+    virtual int tableRows() const = 0;
+    virtual QString tableRowName(int row) const = 0; ///< "14:15", "@cocina"
+    virtual TableCell tableCellOf(const SlotRow &row) const = 0; ///< Where the slot stands; row -1: nowhere here.
+    virtual TableCell currentTableCell() const = 0;
+    virtual TableCell tableCellAt(const QPoint &point) const = 0; ///< At a point of the viewport.
+    virtual QRect tableCellRect(const TableCell &cell) const = 0; ///< In the viewport.
+    virtual void goToTableCell(const TableCell &cell) = 0; ///< Onto the cell, away from any slot.
+    QModelIndexList slotsIn(const TableCell &cell) const; ///< In order of time.
+
     /// To where a person would begin to read.
     virtual void scrollToStart() = 0;
 

@@ -3,25 +3,26 @@
 
 #include "ui/calendar/slotsheet.h"
 
-#include <QLocale>
+#include <QMenu>
 #include <QVBoxLayout>
 
+#include "core/engine/approvaldetails.h"
 #include "core/safety/statemachine.h"
 #include "ui/calendar/slotform.h"
+#include "ui/calendar/slotsteps.h"
+#include "ui/calendar/slotstory.h"
+#include "ui/calendar/verdictcard.h"
 #include "ui/common/actionbutton.h"
 #include "ui/common/desk.h"
 #include "ui/common/enginewords.h"
 #include "ui/common/history.h"
-#include "ui/common/linefield.h"
-#include "ui/common/painting.h"
-#include "ui/common/risklabel.h"
 #include "ui/common/sidesheet.h"
 #include "ui/common/textlabel.h"
 #include "ui/common/toast.h"
 #include "ui/common/words.h"
+#include "ui/content/posttextedit.h"
 
-#include <cmath>
-#include <memory>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -29,37 +30,26 @@ namespace ui {
 
 namespace {
 
-/// The way back to how the slot was before an edit, or forth to how it was after; the version is that of the other end.
-core::EditSlot editTo(const core::Slot &target, qint64 version)
+/// A refusal of the only change of several names its field without the change's number.
+core::Error ofOnlyChange(core::Error error)
 {
-    core::EditSlot edit;
-    edit.slotId = target.id;
-    edit.dueAt = target.dueAt;
-    edit.accountId = target.accountId;
-    edit.contentId = target.contentId;
-    edit.contentType = target.contentType;
-    edit.language = target.language;
-    edit.pinned = target.pinned;
-    edit.version = version;
-    return edit;
-}
-
-QString percent(double factor)
-{
-    const int change = int(std::lround((factor - 1) * 100));
-    return change < 0 ? u"−%1\u00A0%"_s.arg(-change) : u"+%1\u00A0%"_s.arg(change);
+    if (error.field.startsWith(u"/changes/0/"_s))
+        error.field.remove(0, int(qstrlen("/changes/0")));
+    return error;
 }
 
 } // namespace
 
-SlotSheet::SlotSheet(const Workbench &bench, QWidget *host)
+SlotSheet::SlotSheet(const Workbench &bench, SlotSteps &steps, QWidget *host)
     : QObject(host)
+    , m_bench(bench)
     , m_desk(bench.desk)
-    , m_toast(bench.toast)
-    , m_history(bench.history)
+    , m_steps(steps)
+    , m_inHand(new SlotsInHand(bench.desk, this))
     , m_host(host)
 {
     connect(&m_desk, &Desk::changed, this, &SlotSheet::onEvents);
+    connect(m_inHand, &SlotsInHand::known, this, &SlotSheet::judge);
 }
 
 bool SlotSheet::isOpen() const
@@ -72,6 +62,7 @@ void SlotSheet::begin(Purpose purpose)
     delete m_sheet;
     m_sheet = new SideSheet(m_host);
     connect(m_sheet, &SideSheet::closed, m_sheet, &QObject::deleteLater);
+    connect(m_sheet, &SideSheet::closed, m_inHand, &SlotsInHand::letGo);
     auto *body = new QWidget;
     auto *column = new QVBoxLayout(body);
     column->setContentsMargins(16, 16, 16, 16);
@@ -79,35 +70,64 @@ void SlotSheet::begin(Purpose purpose)
     m_form = new SlotForm(m_desk);
     if (purpose == Purpose::Change) {
         m_sheet->setTitle(m_row.title);
-        addFacts(*column);
-        column->addSpacing(8);
+        addFields(*column);
     } else {
         m_sheet->setTitle(tr("New slot"));
-    }
-    column->addWidget(m_form);
-    if (purpose == Purpose::Change) {
-        addRisk(*column);
-        addConversation(*column);
+        column->addWidget(m_form);
     }
     column->addStretch();
     m_sheet->setBody(body);
     m_save =
         m_sheet->addAction(ButtonRole::Primary, purpose == Purpose::Make ? tr("Make slot") : tr("Save"), u"saveSlot"_s);
     m_save->setShortcut(Qt::CTRL | Qt::Key_S);
+    if (purpose == Purpose::Make)
+        return;
+    ActionButton *more = m_sheet->addAction(ButtonRole::Plain, tr("More"), u"slotMore"_s);
+    more->setOwnIcon(u"chevron-up"_s);
+    more->setToolTip(tr("Send, move, pin, duplicate or cancel it"));
+    connect(more, &ActionButton::clicked, this, &SlotSheet::openMenu);
+}
+
+void SlotSheet::addFields(QVBoxLayout &column)
+{
+    m_state = new TextLabel(FontRole::BodyMedium);
+    m_state->setObjectName(u"slotState"_s);
+    m_state->setWordWrap(true);
+    m_verdict = new VerdictCard;
+    m_verdict->hide();
+    m_text = new PostTextEdit;
+    m_shared = new TextLabel(FontRole::Secondary, {}, Tone::Warn);
+    m_shared->setObjectName(u"slotShared"_s);
+    m_shared->setWordWrap(true);
+    m_shared->hide();
+    m_story = new SlotStory(m_desk, m_row);
+    column.addWidget(m_state);
+    column.addSpacing(8);
+    column.addWidget(m_form);
+    column.addWidget(m_verdict);
+    column.addSpacing(8);
+    column.addWidget(m_text);
+    column.addWidget(m_shared);
+    column.addSpacing(8);
+    column.addWidget(m_story);
 }
 
 void SlotSheet::open(const SlotRow &row)
 {
     m_row = row;
+    m_others = 0;
     begin(Purpose::Change);
     m_form->showSlot(row.slot);
     connect(m_save, &ActionButton::clicked, this, &SlotSheet::save);
     connect(m_form, &SlotForm::changed, this, &SlotSheet::showState);
+    connect(m_form, &SlotForm::changed, this, &SlotSheet::judge);
     connect(m_form, &SlotForm::listsLoaded, this, &SlotSheet::showState);
+    connect(m_text, &PostTextEdit::changed, this, &SlotSheet::showState);
+    m_text->show({}, {row.title, row.slot.platform, row.slot.contentType});
+    m_inHand->take({m_row}, DropAction::Move);
     showState();
     m_sheet->open();
-    askWhy();
-    askConversation();
+    readText();
 }
 
 void SlotSheet::openNew(core::Instant at, const QString &accountId)
@@ -122,65 +142,61 @@ void SlotSheet::openNew(core::Instant at, const QString &accountId)
     m_sheet->open();
 }
 
-void SlotSheet::addFacts(QVBoxLayout &column)
+void SlotSheet::openMenu()
 {
-    m_state = new TextLabel(FontRole::BodyMedium);
-    m_state->setObjectName(u"slotState"_s);
-    m_state->setWordWrap(true);
-    column.addWidget(m_state);
+    auto *menu = new QMenu(m_sheet);
+    menu->setObjectName(u"slotActions"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const auto add = [this, menu](SlotAction action, const QString &text, const QString &name) {
+        QAction *item = menu->addAction(text, this, [this, action] { Q_EMIT actionWanted(action, m_row); });
+        item->setObjectName(name);
+        item->setEnabled(m_desk.may(core::Scope::Write));
+        return item;
+    };
+    add(SlotAction::Send, tr("Send for approval…"), u"slotSend"_s)
+        ->setEnabled(m_desk.may(core::Scope::Write) && m_row.slot.state == core::SlotState::Planned);
+    add(SlotAction::Move, tr("Move to…"), u"slotMove"_s);
+    add(SlotAction::Pin, m_row.slot.pinned ? tr("Unpin") : tr("Pin"), u"slotPin"_s);
+    add(SlotAction::Copy, tr("Duplicate to the next day"), u"slotCopy"_s);
+    menu->addSeparator();
+    add(SlotAction::Cancel, tr("Cancel slot"), u"slotCancel"_s);
+    const auto *more = m_sheet->findChild<ActionButton *>(u"slotMore"_s);
+    menu->popup(more->mapToGlobal(QPoint(0, -menu->sizeHint().height() - 4)));
 }
 
-void SlotSheet::addRisk(QVBoxLayout &column)
+/// The text as an approver would see it: of the slot's language and platform.
+void SlotSheet::readText()
 {
-    column.addSpacing(8);
-    column.addWidget(new TextLabel(FontRole::SecondaryStrong, tr("Risk"), Tone::Second));
-    auto *risk = new RiskLabel;
-    risk->setRisk(m_row.slot.risk.score);
-    column.addWidget(risk);
-    QStringList factors;
-    for (const core::RiskFactor &factor : m_row.slot.risk.factors) {
-        if (factor.contribution >= 0.005)
-            factors.append(tr("%1 %2\u00A0%", "risk factor and its share")
-                               .arg(factorWord(factor.kind))
-                               .arg(std::lround(factor.contribution * 100)));
-    }
-    auto *shares = new TextLabel(FontRole::Secondary, factors.join(u" · "_s), Tone::Second);
-    shares->setWordWrap(true);
-    column.addWidget(shares);
-    column.addSpacing(8);
-    column.addWidget(new TextLabel(FontRole::SecondaryStrong, tr("Why this time"), Tone::Second));
-    m_why = new TextLabel(FontRole::Secondary, tr("Asking…"), Tone::Second);
-    m_why->setObjectName(u"slotWhy"_s);
-    m_why->setWordWrap(true);
-    column.addWidget(m_why);
+    m_desk.ask(core::ApprovalDetails{m_row.slot.id}, m_text,
+               [this](const core::Result<core::ApprovalDetails::Answer> &answer) {
+                   if (!answer || m_text->isChanged())
+                       return;
+                   m_text->show(answer->item.text, {m_row.title, m_row.slot.platform, m_row.slot.contentType});
+                   countOthers(answer->item);
+                   showState();
+               });
 }
 
-void SlotSheet::addConversation(QVBoxLayout &column)
+void SlotSheet::countOthers(const core::ListApprovals::Item &item)
 {
-    column.addSpacing(8);
-    column.addWidget(new TextLabel(FontRole::SecondaryStrong, tr("Conversation"), Tone::Second));
-    m_talk = new TextLabel(FontRole::Secondary, tr("Nothing said yet"), Tone::Second);
-    m_talk->setObjectName(u"slotTalk"_s);
-    m_talk->setWordWrap(true);
-    column.addWidget(m_talk);
-    auto *line = new LineField;
-    line->setObjectName(u"slotComment"_s);
-    line->setAccessibleName(tr("Comment"));
-    line->setPlaceholderText(tr("Say something; Enter sends it"));
-    line->setMaxLength(int(core::AddComment::longest));
-    connect(line, &QLineEdit::returnPressed, this, [this, line] {
-        if (line->text().trimmed().isEmpty())
+    core::ListSlots query;
+    query.filter.contentId = item.slot.contentId;
+    query.filter.language = item.slot.language;
+    if (item.text && item.text->platform)
+        query.filter.platform = item.text->platform;
+    m_desk.ask(query, m_text, [this](const core::Result<core::ListSlots::Answer> &answer) {
+        if (!answer)
             return;
-        m_desk.submit(core::AddComment{m_row.slot.id, line->text()}, line,
-                      [this, line](const core::Result<core::Comment> &answer) {
-                          line->setProblem(answer ? QString() : answer.error().message);
-                          if (!answer)
-                              return;
-                          line->clear();
-                          askConversation();
-                      });
+        m_others = int(std::ranges::count_if(answer->slots, [this](const core::Slot &slot) {
+            return slot.id != m_row.slot.id && core::stateAfterEdit(slot.state).has_value();
+        }));
+        showState();
     });
-    column.addWidget(line);
+}
+
+bool SlotSheet::isChanged() const
+{
+    return m_form->isChanged() || m_text->isChanged();
 }
 
 void SlotSheet::showState()
@@ -199,43 +215,23 @@ void SlotSheet::showState()
         : after                                         ? QString()
                                                         : engineText(after.error().message, m_desk.zone());
     m_form->setReadOnly(why);
-    m_save->setEnabled(why.isEmpty() && m_form->isChanged());
-    m_save->setToolTip(!why.isEmpty() ? why : m_form->isChanged() ? QString() : tr("Nothing is changed"));
+    m_text->setReadOnly(!why.isEmpty());
+    m_shared->setText(tr("%n other slots use this text and change with it", {}, m_others));
+    m_shared->setVisible(m_text->isChanged() && m_others > 0);
+    m_save->setEnabled(why.isEmpty() && isChanged());
+    m_save->setToolTip(!why.isEmpty() ? why : isChanged() ? QString() : tr("Nothing is changed"));
 }
 
-void SlotSheet::askWhy()
+/// What the place that is in the fields would come to.
+void SlotSheet::judge()
 {
-    m_desk.ask(core::WhySlot{m_row.slot.id}, m_why, [this](const core::Result<core::WhySlot::Answer> &answer) {
-        if (!answer || !answer->parts)
-            return m_why->setText(answer ? tr("Nothing is known of this account") : answer.error().message);
-        const core::ValueParts &parts = *answer->parts;
-        const core::PostPosition &stands = answer->position;
-        m_why->setText(tr("Hour %1 · trend %2 · models %3 · visibility %4 · account %5\n"
-                          "Post %6 of %7 that day; %8 of %9 that the account may make")
-                           .arg(percent(parts.engagement), percent(parts.trend), percent(parts.fusion),
-                                percent(parts.visibility), percent(parts.account))
-                           .arg(stands.dayPosition)
-                           .arg(stands.dayPosts)
-                           .arg(stands.accountPosts)
-                           .arg(stands.accountCap));
-    });
-}
-
-void SlotSheet::askConversation()
-{
-    m_desk.ask(
-        core::ListComments{m_row.slot.id}, m_talk, [this](const core::Result<core::ListComments::Answer> &answer) {
-            if (!answer)
-                return m_talk->setText(answer.error().message);
-            QStringList lines;
-            for (const core::ListComments::Item &item : *answer) {
-                if (!item.comment.text.isEmpty())
-                    lines.append(
-                        tr("%1: %2", "who said what").arg(isolated(item.comment.author), isolated(item.comment.text)));
-            }
-            if (!lines.isEmpty())
-                m_talk->setText(lines.join(u'\n'));
-        });
+    if (!isOpen() || !m_verdict || m_row.slot.id.isEmpty())
+        return;
+    const auto edit = m_form->edit();
+    if (!edit || (!edit->dueAt && !edit->accountId))
+        return m_verdict->hide();
+    m_verdict->show(m_inHand->judge(
+        {{m_row, edit->dueAt.value_or(m_row.slot.dueAt), edit->accountId.value_or(QString())}}, DropAction::Move));
 }
 
 void SlotSheet::save()
@@ -243,32 +239,32 @@ void SlotSheet::save()
     const auto edit = m_form->edit();
     if (!edit)
         return;
+    core::EditPost post{*edit, {}, {}};
+    if (m_text->isChanged()) {
+        post.text = m_text->text();
+        post.textBefore = m_text->textBefore();
+    }
     m_save->setEnabled(false);
-    m_desk.submit(*edit, m_form, [this, before = m_row.slot](const core::Result<core::EditSlot::Answer> &answer) {
-        if (answer)
-            return onSaved(before, answer->slot);
-        m_form->showError(answer.error());
-        m_save->setEnabled(true);
-    });
+    m_steps.save(tr("change of “%1”").arg(isolated(m_row.title)), post, m_row, m_form,
+                 [this, before = m_row.slot](const core::Result<core::EditPost::Answer> &answer) {
+                     answer ? onSaved(before, answer->slot) : onRefused(answer.error());
+                 });
+}
+
+void SlotSheet::onRefused(const core::Error &error)
+{
+    if (error.field == u"/caption"_s || error.field.startsWith(u"/variants"_s))
+        m_text->setError(error.message);
+    else
+        m_form->showError(ofOnlyChange(error));
+    m_save->setEnabled(true);
 }
 
 void SlotSheet::onSaved(const core::Slot &before, const core::Slot &now)
 {
-    auto version = std::make_shared<qint64>(now.version);
-    const auto way = [this, version](const core::Slot &target) {
-        return [this, version, target](const History::Done &done) {
-            m_desk.submit(editTo(target, *version), this,
-                          [version, done](const core::Result<core::EditSlot::Answer> &answer) {
-                              if (answer)
-                                  *version = answer->slot.version;
-                              done(answer ? std::nullopt : std::optional(answer.error()));
-                          });
-        };
-    };
-    m_history.record({tr("change of “%1”").arg(isolated(m_row.title)), way(before), way(now)});
     if (before.state == core::SlotState::Approved && now.state != core::SlotState::Approved)
-        m_toast.show(Toast::Kind::News, tr("“%1” is saved; it needs approval again").arg(isolated(m_row.title)),
-                     tr("Undo"), [this] { m_history.undo(); });
+        m_bench.toast.show(Toast::Kind::News, tr("“%1” is saved; it needs approval again").arg(isolated(m_row.title)),
+                           tr("Undo"), [this] { m_bench.history.undo(); });
     m_sheet->closeSheet();
 }
 
@@ -278,36 +274,14 @@ void SlotSheet::make()
     if (!slot)
         return m_form->showError({core::Error::Code::InvalidField, tr("Say a day and a time"), u"/datetime"_s, {}});
     m_save->setEnabled(false);
-    m_desk.submit(*slot, m_form, [this](const core::Result<core::Slot> &answer) {
-        if (answer)
-            return onMade(*answer);
-        m_form->showError(answer.error());
-        m_save->setEnabled(true);
+    m_steps.change(tr("new slot"), {*slot}, {}, m_form, [this](const core::Result<core::ChangeSlots::Answer> &answer) {
+        if (!answer) {
+            m_form->showError(ofOnlyChange(answer.error()));
+            return m_save->setEnabled(true);
+        }
+        m_sheet->closeSheet();
+        Q_EMIT slotMade(answer->slots.first().id);
     });
-}
-
-void SlotSheet::onMade(const core::Slot &made)
-{
-    auto version = std::make_shared<qint64>(made.version);
-    const auto answered = [version](const History::Done &done) {
-        return [version, done](const core::Result<core::Slot> &answer) {
-            if (answer)
-                *version = answer->version;
-            done(answer ? std::nullopt : std::optional(answer.error()));
-        };
-    };
-    m_history.record({tr("new slot"),
-                      [this, id = made.id, version, answered](const History::Done &done) {
-                          m_desk.submit(core::CancelSlot{id, {}, *version}, this, answered(done));
-                      },
-                      [this, id = made.id, version, answered](const History::Done &done) {
-                          core::RestoreSlot command;
-                          command.slotId = id;
-                          command.version = *version;
-                          m_desk.submit(command, this, answered(done));
-                      }});
-    m_sheet->closeSheet();
-    Q_EMIT slotMade(made.id);
 }
 
 /// The slot was changed elsewhere: the sheet shows it as it is, unless the person is changing it here.
@@ -318,10 +292,14 @@ void SlotSheet::onEvents(const core::Events &events)
     for (const core::Slot &slot : events.changedSlots) {
         if (slot.id != m_row.slot.id || slot.version <= m_row.slot.version)
             continue;
-        const bool mine = m_form->isChanged();
+        const bool mine = isChanged();
         m_row.slot = slot;
-        if (!mine)
+        if (!mine) {
             m_form->showSlot(slot);
+            m_inHand->take({m_row}, DropAction::Move);
+            readText();
+        }
+        m_story->askAgain();
         showState();
     }
 }

@@ -80,9 +80,6 @@ SlotsInHand::Known SlotsInHand::find(const QString &slotId, core::Instant at) co
 
 DropVerdict SlotsInHand::judge(const QList<SlotMove> &moves, DropAction action)
 {
-    QList<core::StandingSlot> standing;
-    for (const SlotMove &move : moves)
-        standing.append(standingAt(move, move.row.slot.id));
     // The originals of copies stay where they are, so they stand in the way like anything else.
     QList<core::StandingSlot> originals;
     if (action == DropAction::Copy) {
@@ -90,15 +87,33 @@ DropVerdict SlotsInHand::judge(const QList<SlotMove> &moves, DropAction action)
             originals.append(standingAt({move.row, move.row.slot.dueAt, {}}, u"original-"_s + move.row.slot.id));
     }
     QList<DropVerdict> verdicts;
-    for (qsizetype i = 0; i < moves.size(); ++i) {
-        QList<core::StandingSlot> company = originals;
-        for (qsizetype other = 0; other < standing.size(); ++other) {
-            if (other != i && standing[other].platform == standing[i].platform)
-                company.append(standing[other]);
-        }
-        verdicts.append(judgeOne(moves[i], company, action));
-    }
+    for (qsizetype i = 0; i < moves.size(); ++i)
+        verdicts.append(judgeOne(moves[i], originals + companyOf(i, moves), action));
     return together(verdicts, moves);
+}
+
+QList<core::StandingSlot> SlotsInHand::companyOf(qsizetype one, const QList<SlotMove> &moves)
+{
+    QList<core::StandingSlot> company;
+    for (qsizetype other = 0; other < moves.size(); ++other) {
+        const SlotMove &move = moves[other];
+        if (other != one && move.row.slot.platform == moves[one].row.slot.platform)
+            company.append(standingAt(move, move.row.slot.id));
+    }
+    return company;
+}
+
+bool SlotsInHand::fits(const QList<SlotMove> &moves) const
+{
+    for (qsizetype i = 0; i < moves.size(); ++i) {
+        const SlotMove &move = moves[i];
+        const core::Slot &slot = move.row.slot;
+        const Known known = find(slot.id, move.to);
+        if (move.to <= m_desk.now() || !known
+            || !known->fits(move.to, move.accountId.isEmpty() ? slot.accountId : move.accountId, companyOf(i, moves)))
+            return false;
+    }
+    return true;
 }
 
 DropVerdict SlotsInHand::judgeOne(const SlotMove &move, const QList<core::StandingSlot> &company, DropAction action)

@@ -28,6 +28,8 @@ public:
 
     /// What a drop there would come to, at once. Checking where the engine has not answered yet: known() follows.
     DropVerdict judge(const QList<SlotMove> &moves, DropAction action);
+    /// Whether no rule is against it, by what is known; false where that is nothing.
+    bool fits(const QList<SlotMove> &moves) const;
 
 Q_SIGNALS:
     void known(); ///< More than before: judge again.
@@ -35,6 +37,8 @@ Q_SIGNALS:
 private:
     using Known = std::shared_ptr<const core::WhatIf>;
 
+    /// Those that share the slot's platform, where they would stand.
+    static QList<core::StandingSlot> companyOf(qsizetype one, const QList<SlotMove> &moves);
     DropVerdict judgeOne(const SlotMove &move, const QList<core::StandingSlot> &company, DropAction action);
     DropVerdict worded(const SlotMove &move, const core::Consequences &found, DropAction action) const;
     Known find(const QString &slotId, core::Instant at) const;

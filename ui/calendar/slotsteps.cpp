@@ -118,6 +118,45 @@ void SlotSteps::goBack(const Effects &effects, const History::Done &done)
     });
 }
 
+void SlotSteps::save(const QString &name, const core::EditPost &post, const SlotRow &row, QObject *context,
+                     AnswerTo<core::EditPost::Answer> answer)
+{
+    m_desk.submit(post, this,
+                  [this, name, post, row, context = QPointer(context),
+                   answer](const core::Result<core::EditPost::Answer> &result) {
+                      if (result) {
+                          const Effect effect{row.title, row.slot, result->slot};
+                          remember(result->slot);
+                          m_history.record({name, postWay(effect, post.text, post.textBefore),
+                                            postWay({row.title, result->slot, row.slot}, post.textBefore, post.text)});
+                      }
+                      if (context)
+                          answer(result);
+                  });
+}
+
+/// From `after` to `before` of the effect, and from one text to the other.
+History::Way SlotSteps::postWay(const Effect &effect, const Text &from, const Text &to)
+{
+    return [this, effect, from, to](const History::Done &done) {
+        if (const auto error = whyNot(effect))
+            return done(error);
+        const core::SlotChange change = changeTo(effect.before);
+        const auto *edit = std::get_if<core::EditSlot>(&change);
+        if (!edit)
+            return done(core::Error{core::Error::Code::Conflict,
+                                    tr("“%1” was changed elsewhere since").arg(isolated(effect.title)),
+                                    {},
+                                    {}});
+        m_desk.submit(core::EditPost{*edit, to, from}, this,
+                      [this, done](const core::Result<core::EditPost::Answer> &answer) {
+                          if (answer)
+                              remember(answer->slot);
+                          done(answer ? std::nullopt : std::optional(answer.error()));
+                      });
+    };
+}
+
 std::optional<core::Error> SlotSteps::whyNot(const Effect &effect) const
 {
     const core::Slot now = m_latest.value(effect.after.id, effect.after);

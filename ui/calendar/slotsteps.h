@@ -5,7 +5,7 @@
 
 #include <QHash>
 
-#include "core/engine/slotcommands.h"
+#include "core/engine/editpost.h"
 #include "ui/calendar/slotrow.h"
 #include "ui/common/desk.h"
 #include "ui/common/history.h"
@@ -30,6 +30,10 @@ public:
     void change(const QString &name, const QList<core::SlotChange> &changes, const QList<SlotRow> &rows,
                 QObject *context, Answer answer);
 
+    /// As change(), of one slot and its text together; `post` says what the text was before.
+    void save(const QString &name, const core::EditPost &post, const SlotRow &row, QObject *context,
+              AnswerTo<core::EditPost::Answer> answer);
+
 private:
     /// What a step did to one slot; one that was made was cancelled before, so to speak.
     struct Effect {
@@ -43,6 +47,8 @@ private:
                 QPointer<QObject> context, const Answer &answer);
     void record(const QString &name, const core::ChangeSlots::Answer &answer, const QList<SlotRow> &rows);
     void goBack(const Effects &effects, const History::Done &done);
+    using Text = std::optional<core::PostText>;
+    History::Way postWay(const Effect &effect, const Text &from, const Text &to);
     void onEvents(const core::Events &events);
     void remember(const core::Slot &slot);
     std::optional<core::Error> whyNot(const Effect &effect) const;

@@ -7,11 +7,11 @@
 #include <QVBoxLayout>
 
 #include "ui/common/actionbutton.h"
+#include "ui/common/changetext.h"
 #include "ui/common/combobox.h"
 #include "ui/common/field.h"
 #include "ui/common/textlabel.h"
 #include "ui/common/words.h"
-#include "ui/content/difftext.h"
 
 #include <algorithm>
 
@@ -28,13 +28,13 @@ CompareDialog::CompareDialog(Desk &desk, const ContentEdit &edit, int text, QWid
     resize(560, 440);
     m_with = new ComboBox(this);
     m_with->setObjectName(u"compareWith"_s);
-    m_diff = new DiffText(this);
+    m_diff = new ChangeText;
     m_diff->setObjectName(u"compareDiff"_s);
     m_diff->setAccessibleName(tr("What differs"));
     m_note = new TextLabel(FontRole::Secondary, {}, Tone::Third, this);
     body()->addWidget(
         new Field(tr("%1 %2 against").arg(edit.texts[text].language.toUpper(), textName(edit, text)), m_with, this));
-    body()->addWidget(m_diff, 1);
+    body()->addWidget(scrolled(m_diff), 1);
     body()->addWidget(m_note);
     ActionButton *close = addButton(ButtonRole::Primary, tr("Close"), u"compareClose"_s);
     connect(close, &ActionButton::clicked, this, &QDialog::accept);
@@ -75,7 +75,7 @@ void CompareDialog::showDiff()
     if (with < 0 || with >= m_others.size())
         return;
     const core::ContentVariant &mine = m_edit.texts[m_text];
-    m_diff->setTexts(m_others[with].caption, mine.caption, mine.language);
+    m_diff->show(core::wordDiff(m_others[with].caption, mine.caption));
     m_note->setText(m_others[with].caption == mine.caption ? tr("They are the same")
                                                            : tr("Struck through: only there. Underlined: only here."));
 }

@@ -10,7 +10,7 @@
 namespace ui {
 
 class ComboBox;
-class DiffText;
+class ChangeText;
 class TextLabel;
 
 /// The text in hand against an earlier version of it, or against another text of the content, by whole words.
@@ -34,7 +34,7 @@ private:
     const int m_text;
     QList<Other> m_others;
     ComboBox *m_with = nullptr;
-    DiffText *m_diff = nullptr;
+    ChangeText *m_diff = nullptr;
     TextLabel *m_note = nullptr;
 };
 

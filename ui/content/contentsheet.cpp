@@ -12,6 +12,7 @@
 #include "core/engine/slotqueries.h"
 #include "ui/common/actionbutton.h"
 #include "ui/common/banner.h"
+#include "ui/common/changetext.h"
 #include "ui/common/desk.h"
 #include "ui/common/dialog.h"
 #include "ui/common/history.h"
@@ -22,7 +23,6 @@
 #include "ui/content/comparedialog.h"
 #include "ui/content/contentform.h"
 #include "ui/content/contentmodel.h"
-#include "ui/content/difftext.h"
 
 #include <algorithm>
 #include <atomic>
@@ -293,16 +293,15 @@ void ContentSheet::askWhich(const core::Content &theirs)
                               "theirs, underlined is yours."));
     const ContentEdit mine = m_form->edit();
     const int text = std::max(0, m_form->current());
-    auto *diff = new DiffText(dialog);
-    diff->setMinimumHeight(160);
+    auto *diff = new ChangeText;
     const core::ContentVariant shown = mine.texts.value(text);
     QString other;
     for (const core::ContentVariant &variant : theirs.variants) {
         if (variant.language == shown.language && variant.platform == shown.platform && other.isEmpty())
             other = variant.caption;
     }
-    diff->setTexts(other, shown.caption, shown.language);
-    dialog->body()->addWidget(diff, 1);
+    diff->show(core::wordDiff(other, shown.caption));
+    dialog->body()->addWidget(scrolled(diff), 1);
     dialog->addCancel(u"conflictLater"_s)->setText(tr("Decide later"));
     ActionButton *take = dialog->addButton(ButtonRole::Plain, tr("Take theirs"), u"conflictTheirs"_s);
     ActionButton *keep = dialog->addButton(ButtonRole::Primary, tr("Save mine over it"), u"conflictMine"_s);

@@ -15,6 +15,7 @@
 #include "ui/common/passphrase.h"
 #include "ui/common/toast.h"
 #include "ui/common/words.h"
+#include "ui/shell/releasedialog.h"
 
 namespace ui {
 
@@ -69,14 +70,12 @@ void SafetyDesk::askForStop()
 
 void SafetyDesk::askForRelease()
 {
-    auto *dialog =
-        new AskDialog({tr("Release the stop"), tr("Approved slots will be held no longer."), tr("Owner's passphrase"),
-                       tr("Release"), ButtonRole::Primary, AskDialog::Field::Secret},
-                      m_window);
-    connect(dialog, &AskDialog::answered, this, [this, dialog](const QString &passphrase) {
-        submitWithPassphrase(
-            m_desk, passphrase, this, [](const core::PassphraseProof &proof) { return core::ReleaseStop{proof}; },
-            AnswerTo<core::SafetyState>(closing(dialog, this)));
+    auto *dialog = new ReleaseDialog(m_desk, m_window);
+    connect(dialog, &ReleaseDialog::released, this, [this](int held) {
+        m_toast.show(Toast::Kind::News,
+                     held == 0 ? tr("The stop is released")
+                               : tr("The stop is released; %n slots wait for approval again", {}, held));
+        Q_EMIT changed();
     });
     dialog->open();
 }

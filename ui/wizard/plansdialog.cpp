@@ -3,16 +3,15 @@
 
 #include "ui/wizard/plansdialog.h"
 
-#include <QPointer>
 #include <QVBoxLayout>
 
-#include "core/engine/plancommands.h"
 #include "ui/common/actionbutton.h"
 #include "ui/common/desk.h"
 #include "ui/common/progressstrip.h"
 #include "ui/common/tableview.h"
 #include "ui/common/toast.h"
 #include "ui/common/words.h"
+#include "ui/wizard/planhandling.h"
 #include "ui/wizard/planmaker.h"
 #include "ui/wizard/plansmodel.h"
 
@@ -23,13 +22,6 @@ using namespace Qt::StringLiterals;
 namespace ui {
 
 namespace {
-
-bool mayBePlanned(const core::Plan &plan)
-{
-    const core::PlanStatus status = plan.status();
-    return !plan.cancelled && status != core::PlanStatus::Executing && status != core::PlanStatus::Completed
-        && status != core::PlanStatus::Failed;
-}
 
 void allow(ActionButton &button, const QString &reasonAgainst)
 {
@@ -127,25 +119,15 @@ void PlansDialog::showButtons()
 {
     const core::Plan *plan = current();
     const QString none = plan ? QString() : tr("Choose a plan first");
-    const QString role =
-        m_bench.desk.may(core::Scope::Write) ? QString() : tr("Your role may look at plans, not make them");
-    const auto firstOf = [](const QStringList &reasons) {
-        for (const QString &reason : reasons) {
-            if (!reason.isEmpty())
-                return reason;
-        }
-        return QString();
-    };
     const QString busy = m_maker->isBusy() ? tr("A plan is being planned") : QString();
+    const auto firstOf = [](const QStringList &reasons) {
+        const auto found = std::ranges::find_if(reasons, [](const QString &reason) { return !reason.isEmpty(); });
+        return found == reasons.end() ? QString() : *found;
+    };
     allow(*m_open, none);
-    allow(*m_duplicate, firstOf({none, role}));
-    allow(*m_again,
-          firstOf({none, role, busy,
-                   plan && !mayBePlanned(*plan)
-                       ? tr("A plan that runs, has ended or was cancelled is not planned again: duplicate it")
-                       : QString()}));
-    allow(*m_cancelPlan,
-          firstOf({none, role, busy, plan && plan->cancelled ? tr("It is cancelled already") : QString()}));
+    allow(*m_duplicate, plan ? whyNotDuplicate(m_bench.desk) : none);
+    allow(*m_again, plan ? firstOf({busy, whyNotPlanAgain(*plan, m_bench.desk)}) : none);
+    allow(*m_cancelPlan, plan ? firstOf({busy, whyNotCancel(*plan, m_bench.desk)}) : none);
 }
 
 void PlansDialog::show(const core::Plan &plan)
@@ -162,13 +144,7 @@ void PlansDialog::duplicate()
     const core::Plan *plan = current();
     if (!plan)
         return;
-    core::PlanRequest request = plan->request;
-    const QDate tomorrow = core::localDate(m_bench.desk.now(), m_bench.desk.zone()).addDays(1);
-    QDate first = request.weekStart.value_or(tomorrow).addDays(7);
-    while (first < tomorrow)
-        first = first.addDays(7);
-    request.weekStart = first;
-    Q_EMIT planWanted(request);
+    Q_EMIT planWanted(laterWeekOf(*plan, m_bench.desk));
     accept();
 }
 
@@ -187,23 +163,7 @@ void PlansDialog::askToCancel()
     const core::Plan *plan = current();
     if (!plan)
         return;
-    auto *dialog = new Dialog(tr("Cancel “%1”?").arg(isolated(m_model->nameOf(*plan))), this);
-    dialog->setObjectName(u"planCancelDialog"_s);
-    dialog->setExplanation(
-        tr("Everything of it that has not been published leaves the calendar, approvals too. What is "
-           "published stays on record. The plan can be duplicated afterwards, not brought back."));
-    ActionButton *keep = dialog->addCancel(u"planKeep"_s);
-    keep->setText(tr("Keep the plan"));
-    ActionButton *doIt = dialog->addButton(ButtonRole::Danger, tr("Cancel the plan"), u"planCancelDoIt"_s);
-    connect(doIt, &ActionButton::clicked, this, [this, id = plan->id, open = QPointer(dialog)] {
-        m_bench.desk.submit(core::CancelPlan{id}, this, [this, open](const core::Result<core::Plan> &answer) {
-            if (!open)
-                return;
-            answer ? open->accept() : open->setRefusal(answer.error().message);
-            m_model->reload();
-        });
-    });
-    dialog->open();
+    askToCancelPlan(m_bench.desk, *plan, m_model->nameOf(*plan), this, [this] { m_model->reload(); });
 }
 
 void PlansDialog::reject()

@@ -1,11 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Distribution Engine authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/approvals/changetext.h"
+#include "ui/common/changetext.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QEvent>
 #include <QPainter>
+#include <QScrollArea>
 #include <QTextCursor>
 
 #include "ui/common/painting.h"
@@ -124,6 +125,19 @@ void ChangeText::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
         compose();
+}
+
+QWidget *scrolled(ChangeText *text)
+{
+    auto *area = new QScrollArea;
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setMinimumHeight(160);
+    area->setWidget(text);
+    area->viewport()->setAutoFillBackground(false);
+    text->setAutoFillBackground(false);
+    return area;
 }
 
 } // namespace ui

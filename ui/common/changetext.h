@@ -20,6 +20,7 @@ public:
     explicit ChangeText(QWidget *parent = nullptr);
 
     void show(const QList<core::DiffPart> &parts);
+    QString text() const { return m_document.toPlainText(); } ///< With what went and what came.
     QString summary() const; ///< "1 removed, 2 added, of 31 words"
 
     bool hasHeightForWidth() const override { return true; }
@@ -36,5 +37,8 @@ private:
     QList<core::DiffPart> m_parts;
     mutable QTextDocument m_document; ///< Laid out by whoever asks its height.
 };
+
+/// In an area of at least 160 px that scrolls where the text is longer.
+QWidget *scrolled(ChangeText *text);
 
 } // namespace ui
