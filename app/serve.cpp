@@ -128,8 +128,10 @@ int serve(const CommandLine &line)
                 window.get(), &ui::MainWindow::anotherWanted, qApp, [&] { another(); }, Qt::QueuedConnection);
             window->show();
         };
-        another = [&, openWindow] {
-            ui::setInterfaceLanguage(*qApp, preferences->value(ui::preferences::language));
+        another = [&, openWindow, atStart = preferences->value(ui::preferences::language)] {
+            const QString wanted = preferences->value(ui::preferences::language);
+            if (line.language.isEmpty() || wanted != atStart) // else as the command line says
+                ui::setInterfaceLanguage(*qApp, wanted);
             openWindow();
         };
         openWindow();

@@ -78,8 +78,10 @@ Result<AddBlackout::Answer> execute(const AddBlackout &command, Transaction &tra
         return fail(Error::Code::Conflict,
                     u"There are %1 blackouts already: remove some first"_s.arg(standing->size()));
 
+    if (std::ranges::find(*standing, command.id, &KeptBlackout::id) != standing->end())
+        return fail(Error::Code::Conflict, u"This blackout stands already"_s);
     AddBlackout::Answer answer;
-    answer.added = {newId(transaction.now()), blackout, transaction.caller().name, transaction.now()};
+    answer.added = {command.id.isEmpty() ? newId(transaction.now()) : command.id, blackout, transaction.caller().name, transaction.now()};
     DE_TRY(BlackoutStore(transaction.database()).insert(toRow(answer.added)));
     auto inside = slotsInside(blackout, transaction);
     if (!inside)

@@ -18,6 +18,7 @@ struct AddBlackout {
         QList<Slot> inside = {}; ///< Slots to come that have not left, in order of time.
     };
     Blackout blackout = {};
+    QString id = {}; ///< Of one that was removed and comes back as what it was; empty: a new one. Conflict where it stands.
 };
 Result<AddBlackout::Answer> execute(const AddBlackout &command, Transaction &transaction);
 

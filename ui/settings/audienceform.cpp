@@ -27,7 +27,7 @@ namespace ui {
 namespace {
 
 using Value = SettingField::Value;
-enum TrendColumn { PlatformOf, Topics, Score, Holds, Enter, Remove };
+enum TrendColumn { PlatformOf, Topics, Holds, Remove };
 
 } // namespace
 
@@ -36,6 +36,7 @@ AudienceForm::AudienceForm(const Workbench &bench, QWidget *parent)
                    tr("In whose day hours are meant, and what is in demand. Both hold from the next planning on."), parent)
 {
     setObjectName(u"audienceForm"_s);
+    setMaximumWidth(widestTable);
     m_zoneCard = addCard(tr("Time zone of the audience"), tr("for plans that name none"));
     addTrends();
     connect(&bench.desk, &Desk::changed, this, [this](const core::Events &events) {
@@ -88,7 +89,7 @@ void AudienceForm::addTrends()
 {
     Card *card = addCard(tr("Trends by hand"), tr("each holds for seven days, in the place of what is measured"));
     card->setFlush();
-    m_trendModel = new ValueTable({tr("Platform"), tr("In demand"), tr("Score"), tr("Holds until"), QString(), QString()}, this);
+    m_trendModel = new ValueTable({tr("Platform"), tr("In demand"), tr("Holds until"), QString()}, this);
     m_trendTable = new TableView(tr("Trends by hand"), card);
     m_trendTable->setObjectName(u"trends"_s);
     m_trendTable->setModel(m_trendModel);
@@ -152,25 +153,26 @@ void AudienceForm::showTrends()
         ValueTable::Row row{.id = core::platformName(platform)};
         if (found == m_trends.end()) {
             row.cells = {{.text = platformWord(platform), .tile = platform},
-                         {.text = tr("Nobody has said"), .tone = Tone::Third},
+                         {.text = tr("Nobody has said"),
+                          .action = planner ? tr("Enter…") : QString(),
+                          .tone = Tone::Third},
                          {},
-                         {},
-                         {.action = planner ? tr("Enter…") : QString()},
                          {}};
         } else {
             const core::Trend &trend = found->trend;
             const qint64 hours = std::chrono::duration_cast<std::chrono::hours>(m_bench.desk.now() - trend.at).count();
-            const QString age = hours < 48 ? tr("%n hours ago", "", int(hours)) : tr("%n days ago", "", int(hours / 24));
+            const QString score = tr("score %1").arg(QLocale().toString(trend.score, 'f', 2));
+            const QString at = trend.peakHours.isEmpty() ? tr("at the platform's peak hours") : hoursText(trend.peakHours);
+            const QString age = hours < 1 ? tr("just now")
+                : hours < 48              ? tr("%n hours ago", "", int(hours)) : tr("%n days ago", "", int(hours / 24));
             row.cells = {
                 {.text = platformWord(platform), .tile = platform},
                 {.text = trend.topics.isEmpty() ? tr("No topic named") : QLocale().createSeparatedList(trend.topics),
-                 .secondary = trend.peakHours.isEmpty() ? tr("at the platform's peak hours")
-                                                        : hoursText(trend.peakHours)},
-                {.text = QLocale().toString(trend.score, 'f', 2)},
+                 .secondary = tr("%1, %2", "score, hours").arg(score, at),
+                 .action = planner ? tr("Change…") : QString()},
                 {.text = QLocale().toString(core::toLocal(found->expiresAt(), m_bench.desk.zone()).date(),
                                             QLocale::ShortFormat),
                  .secondary = tr("%1, %2", "who said it, when").arg(isolated(found->enteredBy), age)},
-                {.action = planner ? tr("Change…") : QString()},
                 {.action = planner ? tr("Remove") : QString()}};
         }
         rows.append(row);

@@ -50,6 +50,7 @@ PeopleForm::PeopleForm(const Workbench &bench, QWidget *parent)
                    tr("Who works here and as what. The audit log knows people by these names."), parent)
 {
     setObjectName(u"peopleForm"_s);
+    setMaximumWidth(widestTable);
     Card *card = addCard(tr("People"));
     m_add = new ActionButton(ButtonRole::Plain, tr("Add a person…"), card);
     m_add->setObjectName(u"personNew"_s);

@@ -122,7 +122,7 @@ void SafetyForm::addTwoPersonRule()
 {
     Card *card = addCard(tr("Two-person rule"), tr("nobody approves alone what they edited last"));
     card->setFlush();
-    m_model = new ValueTable({tr("Account"), tr("Two people")}, this);
+    m_model = new ValueTable({tr("Account"), tr("Who decides")}, this);
     m_table = new TableView(tr("Two-person rule"), card);
     m_table->setObjectName(u"twoPersonRule"_s);
     m_table->setModel(m_model);
@@ -228,9 +228,10 @@ void SafetyForm::showAccounts()
     QList<ValueTable::Row> rows;
     for (const core::Account &account : std::as_const(m_accounts)) {
         rows.append({.id = account.id,
-                     .cells = {{.text = isolated(account.username), .tile = account.platform},
-                               {.text = account.twoPersonRule ? tr("two people decide") : tr("one may decide"),
-                                .tick = account.twoPersonRule}},
+                     .cells = {{.text = isolated(account.username),
+                                .tile = account.platform,
+                                .tick = account.twoPersonRule},
+                               {.text = account.twoPersonRule ? tr("Two people decide") : tr("One may decide")}},
                      .enabled = owner});
     }
     m_model->setRows(rows);

@@ -44,6 +44,8 @@ Q_SIGNALS:
     void loaded();
 
 protected:
+    static constexpr int widestTable = 840; ///< For pages of tables, which fill more than a form may.
+
     /// Shows every value anew, after a change and after a refusal.
     virtual void reload() = 0;
     /// What the person at the window may do has changed.

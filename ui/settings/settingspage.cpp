@@ -18,6 +18,7 @@
 #include "ui/common/tableview.h"
 #include "ui/settings/aboutform.h"
 #include "ui/settings/audienceform.h"
+#include "ui/settings/blackoutsform.h"
 #include "ui/settings/generalform.h"
 #include "ui/settings/notificationsform.h"
 #include "ui/settings/pagelist.h"
@@ -55,6 +56,7 @@ SettingsPage::SettingsPage(const Workbench &bench, QWidget *parent)
     addForm(new SafetyForm(bench, this));
     addForm(new PlatformsForm(bench, this));
     addForm(new AudienceForm(bench, this));
+    addForm(new BlackoutsForm(bench, this));
     addForm(new NotificationsForm(bench, this));
     addForm(new TokensForm(bench, this));
     addForm(new AboutForm(bench, this));

@@ -54,6 +54,7 @@ TokensForm::TokensForm(const Workbench &bench, QWidget *parent)
                    parent)
 {
     setObjectName(u"tokensForm"_s);
+    setMaximumWidth(widestTable);
     Card *card = addCard(tr("Tokens"));
     m_make = new ActionButton(ButtonRole::Plain, tr("Make a token…"), card);
     m_make->setObjectName(u"tokenNew"_s);

@@ -82,7 +82,7 @@ QVariant ValueTable::headerData(int section, Qt::Orientation orientation, int ro
 
 Qt::ItemFlags ValueTable::flags(const QModelIndex &index) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid())
         return {};
     Qt::ItemFlags flags = Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
     const Row &row = m_rows[index.row()];

@@ -87,6 +87,11 @@ MainWindow::MainWindow(Desk &desk, Preferences &preferences, QWidget *parent)
     restore();
 }
 
+MainWindow::~MainWindow()
+{
+    m_history.disconnect(this); // it forgets its steps after the places have gone, and tells of that
+}
+
 void MainWindow::createPages()
 {
     m_toast = new Toast(this, StatusBar::barHeight + 16);
@@ -94,7 +99,11 @@ void MainWindow::createPages()
     m_plans = new PlanDoor(bench, this);
     auto *settings = new SettingsPage(bench, this);
     connect(settings, &SettingsPage::windowAnewWanted, this, &MainWindow::leaveForAnother);
-    connect(settings, &SettingsPage::personWanted, this, &MainWindow::become);
+    connect(settings, &SettingsPage::personWanted, this, [this](const QString &personId) {
+        // Every place anew, with the person's rights: and what another has done is not theirs to undo.
+        connect(&m_desk, &Desk::callerChanged, this, &MainWindow::leaveForAnother, Qt::SingleShotConnection);
+        become(personId);
+    });
     // One a line, in the order of View.
     m_pages = {
         new CalendarPage(bench, this), //

@@ -36,6 +36,7 @@ class MainWindow final : public QWidget
 
 public:
     MainWindow(Desk &desk, Preferences &preferences, QWidget *parent = nullptr);
+    ~MainWindow() override;
 
     /// Asks who is here and what to begin with, where the workspace has never been set up.
     void welcome();
@@ -55,7 +56,7 @@ public:
 
 Q_SIGNALS:
     void filled();
-    /// This window should go and another take its place: in another language.
+    /// This window should go and another take its place: in another language, or with another person's rights.
     void anotherWanted();
 
 protected:
