@@ -28,7 +28,8 @@ Result<Slot> slotToEdit(const EditSlot &edit, Database &database)
     if (!*slot)
         return fail(Error::Code::NotFound, u"There is no slot with this id"_s, u"/slotId"_s);
     if (edit.version && *edit.version != (*slot)->version)
-        return fail(Error::Code::Conflict, u"The slot was changed since"_s, u"/version"_s);
+        return fail(Error::Code::Conflict, u"The slot was changed since: its version is %1 now"_s.arg((*slot)->version),
+                    u"/version"_s);
     if (const auto state = stateAfterEdit((*slot)->state); !state)
         return tl::unexpected(state.error());
     return **slot;
@@ -43,9 +44,10 @@ Result<std::optional<SaveContent>> withText(const EditPost &command, const Slot 
     if (!*content)
         return fail(Error::Code::Conflict, u"The content library does not hold what this slot publishes"_s,
                     u"/caption"_s);
-    const ContentVariant *text = variantFor(**content, command.slot.language.value_or(slot.language), slot.platform);
+    const QString language = command.slot.language.value_or(slot.language);
+    const ContentVariant *text = variantFor(**content, language, slot.platform);
     if (!text)
-        return fail(Error::Code::Conflict, u"The content has no text in this language"_s, u"/caption"_s);
+        return fail(Error::Code::Conflict, u"The content has no text in %1"_s.arg(language), u"/caption"_s);
     const PostText now{text->caption, text->hashtags};
     if (command.textBefore && *command.textBefore != now)
         return fail(Error::Code::Conflict, u"The text was changed since"_s, u"/caption"_s);

@@ -40,6 +40,7 @@ private Q_SLOTS:
     void theReviewSaysWhatStaysBehind();
     void vAndPTurnThePreview();
     void cWritesAComment();
+    void sWithoutAPlanSaysSo();
     void eEditsInPlaceAsOneStep();
     void whatIsBeingWrittenStaysWithItsSlot();
     void whereNoModelWasAskedTheCouncilSaysSo();
@@ -193,6 +194,14 @@ void ApprovalKeysTest::cWritesAComment()
     QTest::keyClick(&text, Qt::Key_Return);
     QTRY_VERIFY(m_desk->find<QWidget>("trail").accessibleDescription().contains(u"jaxr"_s));
     QCOMPARE(m_desk->host.ask(core::ListComments{.slotId = m_desk->slotIds.first()})->size(), 1);
+}
+
+void ApprovalKeysTest::sWithoutAPlanSaysSo()
+{
+    QSignalSpy wanted(m_desk->page, &ui::Page::wanted);
+    m_desk->key(Qt::Key_S); // these slots were made by hand
+    QVERIFY(wanted.isEmpty());
+    QVERIFY(m_desk->toast->text().contains(u"no plan"_s));
 }
 
 void ApprovalKeysTest::eEditsInPlaceAsOneStep()

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void aWeekWithoutAPlanOffersToMakeOne();
     void theButtonNamesPlanAndState();
     void theWholePlanIsSentByKeyAndUndone();
+    void itIsSimulatedInItsPlace();
     void itIsPlannedAgain();
     void itIsDuplicatedIntoALaterWeek();
     void cancellingAsksFirst();
@@ -128,6 +129,18 @@ void PlanMenuTest::theWholePlanIsSentByKeyAndUndone()
     QVERIFY(QTest::qWaitForWindowActive(m_bench->window.get()));
     QTest::keyClick(&m_bench->view(), Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
     QTRY_VERIFY(m_bench->toast->text().contains(u"left to send"_s)); // no empty dialog
+}
+
+void PlanMenuTest::itIsSimulatedInItsPlace()
+{
+    const core::Plan plan = makePlan(u"Harvest"_s);
+    QTRY_VERIFY(button()->text().contains(u"Planned"_s));
+    QSignalSpy wanted(m_bench->page, &ui::Page::wanted);
+    item(openMenu(), u"simulatePlan"_s)->trigger();
+    QCOMPARE(wanted.size(), 1);
+    const auto destination = wanted.first().first().value<ui::Destination>();
+    QCOMPARE(int(destination.view), int(ui::View::Simulation));
+    QCOMPARE(destination.planId, plan.id);
 }
 
 void PlanMenuTest::itIsPlannedAgain()

@@ -127,6 +127,7 @@ void ApprovalsPage::createActions()
     add(Qt::Key_V, tr("Next language of the preview"), [this] { m_preview->nextLanguage(); });
     add(Qt::Key_P, tr("Next platform of the preview"), [this] { m_preview->nextPlatform(); });
     add(Qt::Key_D, tr("Show or fold what has changed"), [this] { m_evidence->toggleDiff(); });
+    add(Qt::Key_S, tr("Simulate its plan"), [this] { simulate(); });
     add(Qt::Key_E, tr("Edit here"), [this] { editHere(); });
     add(Qt::SHIFT | Qt::Key_E, tr("Edit in the calendar"), [this] { editCurrent(); });
     add(Qt::Key_C, tr("Comment"), [this] { m_evidence->startComment(); });
@@ -276,6 +277,16 @@ void ApprovalsPage::noteViewed(const core::ListApprovals::Item &item)
 {
     if (isVisible())
         m_viewed.insert(item.slot.id, item.fingerprint);
+}
+
+/// Rehearses the plan that the slot belongs to.
+void ApprovalsPage::simulate()
+{
+    if (!m_shown)
+        return;
+    if (m_shown->slot.planId.isEmpty())
+        return m_bench.toast.show(Toast::Kind::News, tr("This slot belongs to no plan that could be simulated"));
+    Q_EMIT wanted({.view = View::Simulation, .planId = m_shown->slot.planId});
 }
 
 void ApprovalsPage::editHere()

@@ -55,6 +55,7 @@ private:
     void showCurrent();
     void showEmpty();
     void noteViewed(const core::ListApprovals::Item &item);
+    void simulate();
     void editHere();
     void editCurrent();
     void reviewMarked();

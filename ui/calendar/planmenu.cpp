@@ -76,6 +76,7 @@ void PlanMenu::makeActions()
 {
     m_send = add(tr("Send the whole plan for approval…"), u"sendPlan"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_Return,
                  &PlanMenu::send);
+    m_simulate = add(tr("Simulate the plan"), u"simulatePlan"_s, {}, &PlanMenu::simulate);
     m_again = add(tr("Plan again"), u"planAgainHere"_s, {}, &PlanMenu::planAgain);
     m_duplicate = add(tr("Duplicate the plan into another week…"), u"duplicatePlan"_s, {}, &PlanMenu::duplicate);
     m_cancel = add(tr("Cancel the plan…"), u"cancelPlan"_s, {}, &PlanMenu::cancel);
@@ -190,6 +191,7 @@ void PlanMenu::show()
               : !desk.may(core::Scope::Write) ? tr("Your role may look at plans, not make them")
               : current->cancelled            ? tr("It is cancelled already")
                                               : QString());
+    allow(*m_simulate, current ? QString() : none);
     allow(*m_again, !current ? none : !busy.isEmpty() ? busy : whyNotPlanAgain(*current, desk));
     allow(*m_duplicate, !current ? none : whyNotDuplicate(desk));
     allow(*m_cancel, !current ? none : !busy.isEmpty() ? busy : whyNotCancel(*current, desk));
@@ -203,7 +205,7 @@ void PlanMenu::openMenu()
     menu->setToolTipsVisible(true); // why something cannot be done
     if (plan()) {
         addPlans(*menu);
-        menu->addActions({m_send, m_again, m_duplicate, m_cancel});
+        menu->addActions({m_send, m_simulate, m_again, m_duplicate, m_cancel});
         menu->addSeparator();
     }
     QAction *fresh = menu->addAction(tr("Plan a week…"), this,
@@ -252,6 +254,12 @@ void PlanMenu::onSlots(const core::Result<core::ListSlots::Answer> &answer)
     for (const core::Slot &slot : answer->slots)
         rows.append({slot, answer->titles.value(slot.contentId), answer->usernames.value(slot.accountId), {}});
     (new SendDialog(m_bench, rows, &m_page))->open();
+}
+
+void PlanMenu::simulate()
+{
+    if (plan())
+        Q_EMIT m_page.wanted({.view = View::Simulation, .planId = plan()->id});
 }
 
 void PlanMenu::planAgain()

@@ -47,6 +47,7 @@ private:
     void addPlans(QMenu &menu);
     void send();
     void onSlots(const core::Result<core::ListSlots::Answer> &answer);
+    void simulate();
     void planAgain();
     void duplicate();
     void cancel();
@@ -62,6 +63,7 @@ private:
     PlanMaker *const m_maker;
     ActionButton *m_button = nullptr;
     QAction *m_send = nullptr;
+    QAction *m_simulate = nullptr;
     QAction *m_again = nullptr;
     QAction *m_duplicate = nullptr;
     QAction *m_cancel = nullptr;

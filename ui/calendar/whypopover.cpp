@@ -200,8 +200,8 @@ void WhyPopover::offer(const QList<Lane> &lanes)
     const bool hadFocus = hasFocus();
     if (const auto account = lanes.isEmpty() ? std::nullopt : accountThatFits(lanes.first().why.reason)) {
         const SlotRow &pattern = lanes.first().pattern;
-        auto *fill = new ActionButton(ButtonRole::Primary,
-                                      tr("Fill it with “%1”, %2").arg(isolated(pattern.title), laneText(pattern.slot)));
+        auto *fill = new ActionButton(ButtonRole::Primary, tr("Fill it: %1").arg(laneText(pattern.slot)));
+        fill->setToolTip(plainTip(tr("With “%1”").arg(isolated(pattern.title))));
         fill->setObjectName(u"whyFill"_s);
         core::CreateSlot slot;
         slot.planId = pattern.slot.planId;

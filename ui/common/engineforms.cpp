@@ -84,6 +84,8 @@ constexpr EngineForm forms[] = {
     {QT_TRANSLATE_NOOP("ui::EngineWords", "The slot was edited since: send it for approval instead")},
     {QT_TRANSLATE_NOOP("ui::EngineWords", "The slot is planned: there is no decision to take back")},
     {QT_TRANSLATE_NOOP("ui::EngineWords", "The content has no text in %1"), "l"},
+    {QT_TRANSLATE_NOOP("ui::EngineWords", "The content library does not hold what this slot publishes")},
+    {QT_TRANSLATE_NOOP("ui::EngineWords", "The text was changed since")},
     {QT_TRANSLATE_NOOP("ui::EngineWords", "The content library does not hold %1: it is approved by its id alone"), "n"},
     {QT_TRANSLATE_NOOP("ui::EngineWords",
                        "The content library does not hold %1: its text and media are not known here"),
