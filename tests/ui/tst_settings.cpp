@@ -38,7 +38,6 @@ class SettingsTest final : public QObject
 private Q_SLOTS:
     void initTestCase();
     void init();
-    void cleanup();
 
     void theRailAndAKeyLeadHere();
     void everyPageOpensByMouseAndByArrowKeys();
@@ -101,12 +100,6 @@ void SettingsTest::init()
     m_sample.desk().become(tests::SampleWindow::owner());
     QVERIFY(m_sample.open());
     m_sample.window().show(ui::View::Settings);
-}
-
-void SettingsTest::cleanup()
-{
-    if (QTest::currentTestFailed())
-        m_sample.window().grab().save(u"settings-%1.png"_s.arg(QString::fromLatin1(QTest::currentTestFunction())));
 }
 
 void SettingsTest::type(const QString &name, const QString &text)

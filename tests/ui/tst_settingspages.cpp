@@ -23,7 +23,6 @@
 #include "ui/common/banner.h"
 #include "ui/common/combobox.h"
 #include "ui/common/datefield.h"
-#include "ui/common/interfacelanguage.h"
 #include "ui/common/numberfield.h"
 #include "ui/common/segments.h"
 #include "ui/common/style.h"
@@ -54,7 +53,6 @@ class SettingsPagesTest final : public QObject
 private Q_SLOTS:
     void initTestCase();
     void init();
-    void cleanup();
 
     void aCapAsksForTheReasonAndWarnsWhileItLasts();
     void aPlannerMayNotGoBeyondTheTable();
@@ -76,7 +74,6 @@ private Q_SLOTS:
     void quietHoursAreBlockedAndTakenBack();
     void whatStandsInsideIsListed();
     void theTableKeepsAModelsPromises();
-    void pictures();
 
 private:
     template<typename T = QWidget>
@@ -131,12 +128,6 @@ void SettingsPagesTest::init()
                                     owner()));
     QVERIFY(m_sample.open());
     m_sample.window().show(ui::View::Settings);
-}
-
-void SettingsPagesTest::cleanup()
-{
-    if (QTest::currentTestFailed())
-        m_sample.window().grab().save(u"settings-%1.png"_s.arg(QString::fromLatin1(QTest::currentTestFunction())));
 }
 
 void SettingsPagesTest::open(const QString &title)
@@ -770,41 +761,6 @@ void SettingsPagesTest::theTableKeepsAModelsPromises()
     QCOMPARE(table.rowOf(u"a"_s), -1);
     table.setRows({});
     QCOMPARE(table.rowCount(), 0);
-}
-
-void SettingsPagesTest::pictures()
-{
-    const QString folder = qEnvironmentVariable("PICTURES");
-    if (folder.isEmpty())
-        QSKIP("PICTURES names no folder");
-    QVERIFY(m_sample.host().run(core::CreateToken{u"publisher"_s, core::PrincipalKind::Service, Scope::Read}, owner()));
-    QVERIFY(m_sample.host().run(core::EnterTrend{Platform::YouTube, {u"olive oil"_s, u"air fryer"_s}, 0.8, {}}, owner()));
-    core::ChangePlatformRules beyond{.platform = Platform::TikTok, .reason = u"A launch week"_s};
-    beyond.change.maxPostsPerDay = 20;
-    QVERIFY(m_sample.host().run(beyond, owner()));
-    core::AddBlackout night{{.window = core::WeeklyWindow{{1, 2, 3, 4, 5, 6, 7}, QTime(23, 0), QTime(6, 0),
-                                                          QTimeZone("Europe/Madrid")},
-                             .reason = u"Night"_s}};
-    QVERIFY(m_sample.host().run(night, owner()));
-    for (const QString &language : {u"en"_s, u"ar"_s}) {
-        ui::setInterfaceLanguage(*qApp, language);
-        for (const ui::Scheme scheme : {ui::Scheme::Light, ui::Scheme::Dark}) {
-            ui::applyTheme(*qApp, scheme);
-            QVERIFY(m_sample.open());
-            m_sample.window().show(ui::View::Settings);
-            for (const QSize size : {QSize(1440, 900), QSize(1024, 700)}) {
-                m_sample.window().resize(size);
-                for (int i = 0; i < page().forms().size(); ++i) {
-                    page().reveal(page().forms()[i], nullptr);
-                    QCoreApplication::sendPostedEvents();
-                    m_sample.window().grab().save(
-                        u"%1/%2-%3-%4-%5.png"_s.arg(folder, language).arg(size.width()).arg(int(scheme)).arg(i));
-                }
-            }
-        }
-    }
-    ui::setInterfaceLanguage(*qApp, u"en"_s);
-    ui::applyTheme(*qApp, ui::Scheme::Light);
 }
 
 QTEST_MAIN(SettingsPagesTest)
