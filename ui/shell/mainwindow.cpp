@@ -129,6 +129,8 @@ void MainWindow::layOut()
     m_status = new StatusBar(m_desk, m_tasks, this);
     m_places = new QStackedWidget(this);
     for (const PlaceInfo &info : placeInfos) {
+        if (info.view == View::Activity)
+            m_rail->beginFoot();
         m_rail->addPlace(info.icon, tr(info.name));
         m_places->addWidget(&page(info.view));
         m_top->addControls(page(info.view).barControls());

@@ -17,6 +17,12 @@ using namespace Qt::StringLiterals;
 
 namespace ui {
 
+namespace {
+
+constexpr int footGap = 8; ///< Between the line and the first place at the foot.
+
+} // namespace
+
 Place::Place(const QString &icon, const QString &name, QWidget *parent)
     : QAbstractButton(parent)
     , m_icon(icon)
@@ -77,7 +83,6 @@ Rail::Rail(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(8, 64, 9, 12);
     column->setSpacing(2);
-    column->addStretch();
     connect(m_places, &QButtonGroup::idClicked, this, &Rail::placeChosen);
 }
 
@@ -97,9 +102,16 @@ Place *Rail::addPlace(const QString &icon, const QString &name)
     place->setObjectName(u"place%1"_s.arg(id + 1));
     place->setToolTip(plainTip(tr("%1 (Ctrl+%2)").arg(name).arg(id + 1)));
     m_places->addButton(place, id);
-    auto *column = static_cast<QVBoxLayout *>(layout());
-    column->insertWidget(column->count() - 1, place);
+    layout()->addWidget(place);
     return place;
+}
+
+void Rail::beginFoot()
+{
+    m_foot = int(m_places->buttons().size());
+    auto *column = static_cast<QVBoxLayout *>(layout());
+    column->addStretch();
+    column->addSpacing(footGap);
 }
 
 Place *Rail::place(int index) const
@@ -119,6 +131,9 @@ void Rail::paintEvent(QPaintEvent *)
     painter.setLayoutDirection(layoutDirection());
     painter.fillRect(rect(), t.rail);
     drawHairline(painter, trailing(rect(), 0, 1, layoutDirection()), t.line);
+
+    if (const QWidget *first = place(m_foot))
+        drawHairline(painter, QRectF(16, first->y() - footGap, width() - 33, 1), t.line);
 
     const QRectF head(0, 0, width(), 56);
     const QRectF mark = leading(head, 16, 28, layoutDirection());

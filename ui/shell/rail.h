@@ -42,7 +42,10 @@ public:
     /// Who works here, as what ("Planner"), and in which workspace; an empty name: the program's.
     void showPerson(const QString &workspace, const QString &person, const QString &role);
 
+    /// Places are numbered in the order in which they are added.
     Place *addPlace(const QString &icon, const QString &name);
+    /// What is added from now on stands at the foot of the rail, below a line.
+    void beginFoot();
     Place *place(int index) const;
     void select(int index);
 
@@ -56,6 +59,7 @@ private:
     QString m_workspace;
     QString m_person;
     QButtonGroup *const m_places;
+    int m_foot = -1; ///< The first place at the foot.
 };
 
 } // namespace ui
