@@ -3454,7 +3454,7 @@
     </message>
     <message>
         <source>The window speaks %1 from its next start on. Made anew now, it forgets the steps that can be undone.</source>
-        <translation>تتحدث النافذة %1 من التشغيل القادم. إن أُعيد إنشاؤها الآن نسيت الخطوات التي يمكن التراجع عنها.</translation>
+        <translation>تستخدم النافذة %1 من التشغيل القادم. إن أُعيد إنشاؤها الآن نسيت الخطوات التي يمكن التراجع عنها.</translation>
     </message>
     <message>
         <source>Make it anew now</source>

@@ -375,7 +375,7 @@
     </message>
     <message>
         <source>Cooling down until %1</source>
-        <translation>En enfriamiento hasta %1</translation>
+        <translation>Enfría hasta %1</translation>
     </message>
     <message>
         <source>All</source>
@@ -3334,7 +3334,7 @@
     </message>
     <message>
         <source>The window speaks %1 from its next start on. Made anew now, it forgets the steps that can be undone.</source>
-        <translation>La ventana hablará %1 la próxima vez que se inicie. Si se rehace ahora, olvida los pasos que se pueden deshacer.</translation>
+        <translation>La ventana usará %1 la próxima vez que se inicie. Si se rehace ahora, olvida los pasos que se pueden deshacer.</translation>
     </message>
     <message>
         <source>Make it anew now</source>

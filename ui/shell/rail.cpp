@@ -59,7 +59,7 @@ void Place::paintEvent(QPaintEvent *)
     const QRectF icon = leading(box, 10, 22, layoutDirection());
     painter.drawPixmap(QPointF(icon.left(), 5), themeIcon(m_icon, 22, ink, devicePixelRatioF()));
     const QFont small = fontFor(FontRole::SmallStrong);
-    const qreal width = m_count.isEmpty() ? 0 : std::max(28.0, std::ceil(numberWidth(small, m_count)) + 14);
+    const qreal width = m_count.isEmpty() ? 0 : std::max(24.0, std::ceil(numberWidth(small, m_count)) + 14);
     painter.setFont(fontFor(isChecked() ? FontRole::BodyStrong : FontRole::BodyMedium));
     painter.setPen(ink);
     drawText(painter, leading(box, 42, box.width() - 42 - 8 - width - (width > 0 ? 2 : 0), layoutDirection()), text());
