@@ -10,10 +10,13 @@
 #include <QTest>
 
 #include "samplewindow.h"
+#include "ui/common/interfacelanguage.h"
 #include "ui/common/searchfield.h"
+#include "ui/common/segments.h"
 #include "ui/common/style.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/keysheet.h"
+#include "ui/shell/topbar.h"
 
 using namespace Qt::StringLiterals;
 using ui::MainWindow;
@@ -39,6 +42,8 @@ private Q_SLOTS:
     void theModeMenuTicksWhatIsInForce();
     void theViewAndTheSizeAreRemembered();
     void theSchemeCanBeSet();
+    void theTopBarGivesWayWithoutOverlaps_data();
+    void theTopBarGivesWayWithoutOverlaps();
 
 private:
     void open();
@@ -206,6 +211,53 @@ void ShellTest::theSchemeCanBeSet()
     QTRY_VERIFY(m_window->palette().color(QPalette::Window).lightness() < 60);
     run(u"Light colours"_s);
     QTRY_VERIFY(m_window->palette().color(QPalette::Window).lightness() > 200);
+}
+
+void ShellTest::theTopBarGivesWayWithoutOverlaps_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<int>("width");
+    QTest::addColumn<bool>("searchIsSeen");
+    for (const auto *language : {"en", "es", "ar"}) {
+        QTest::addRow("%s, narrow", language) << QString::fromLatin1(language) << 716 << false;
+        QTest::addRow("%s, 1024", language) << QString::fromLatin1(language) << 840 << false;
+        QTest::addRow("%s, wide", language) << QString::fromLatin1(language) << 1256 << true;
+    }
+}
+
+/// September is the longest month, and a view may have three ways to be seen.
+void ShellTest::theTopBarGivesWayWithoutOverlaps()
+{
+    QFETCH(QString, language);
+    QFETCH(int, width);
+    QFETCH(bool, searchIsSeen);
+    ui::setInterfaceLanguage(*qApp, language);
+    ui::TopBar bar;
+    auto *controls = new ui::Segments(u"Ways"_s, nullptr);
+    for (const QString &way : {u"Hours"_s, u"Accounts"_s, u"List"_s})
+        controls->add(way);
+    bar.addControls(controls);
+    bar.showSafety({});
+    bar.showHeading({{}, {}, QDate(2026, 9, 21)});
+    bar.showControls(0);
+    bar.resize(width, 56);
+    bar.show();
+    QList<QWidget *> seen;
+    for (QWidget *child : bar.findChildren<QWidget *>(Qt::FindDirectChildrenOnly)) {
+        // The edges of the two arrows, which are not drawn, share a few pixels.
+        if (child->isVisible() && child->objectName() != u"weekBefore"_s)
+            seen.append(child);
+    }
+    for (const QWidget *one : std::as_const(seen)) {
+        QVERIFY2(bar.rect().contains(one->geometry()), qPrintable(one->objectName()));
+        for (const QWidget *other : std::as_const(seen))
+            QVERIFY2(one == other || !one->geometry().intersects(other->geometry()),
+                     qPrintable(one->objectName() + u" lies over "_s + other->objectName()));
+    }
+    QVERIFY(seen.contains(bar.findChild<QWidget *>(u"stop"_s)));
+    QVERIFY(seen.contains(bar.findChild<QWidget *>(u"mode"_s)));
+    QCOMPARE(seen.contains(bar.findChild<QWidget *>(u"search"_s)), searchIsSeen);
+    ui::setInterfaceLanguage(*qApp, u"en"_s);
 }
 
 QTEST_MAIN(ShellTest)

@@ -44,9 +44,9 @@ void ModeBadge::showMode(core::SafetyMode mode)
     update();
 }
 
-void ModeBadge::setCompact(bool compact)
+void ModeBadge::setRoom(Room room)
 {
-    m_compact = compact;
+    m_room = room;
     updateGeometry();
     update();
 }
@@ -58,7 +58,9 @@ QString ModeBadge::limitText() const
 
 QSize ModeBadge::sizeHint() const
 {
-    const qreal limit = m_compact ? 0 : 10 + widthOf(FontRole::Secondary, limitText());
+    if (m_room == Room::Sign)
+        return {36, 32};
+    const qreal limit = m_room == Room::Word ? 0 : 10 + widthOf(FontRole::Secondary, limitText());
     return {int(34 + widthOf(FontRole::SecondaryStrong, text()) + limit + 12), 32};
 }
 
@@ -76,11 +78,13 @@ void ModeBadge::paintEvent(QPaintEvent *)
     const QRectF shield = leading(box, 10, 16, direction);
     painter.drawPixmap(QPointF(shield.left(), 8),
                        ownIcon(u"shield"_s, 16, loose ? t.warn : t.accent, t.sunken, devicePixelRatioF()));
+    if (m_room == Room::Sign)
+        return;
     painter.setFont(fontFor(FontRole::SecondaryStrong));
     painter.setPen(t.text);
     const qreal words = widthOf(FontRole::SecondaryStrong, text());
     drawText(painter, leading(box, 34, words, direction), text());
-    if (m_compact)
+    if (m_room == Room::Word)
         return;
     painter.setFont(fontFor(FontRole::Secondary));
     painter.setPen(t.text2);

@@ -19,8 +19,9 @@ public:
     explicit ModeBadge(QWidget *parent = nullptr);
 
     void showMode(core::SafetyMode mode);
-    /// Leaves the limit out, where there is little room.
-    void setCompact(bool compact);
+    enum class Room { Full, Word, Sign };
+    /// The limit is left out where there is little room, the word too where there is less; the tip has both.
+    void setRoom(Room room);
 
     QSize sizeHint() const override;
 
@@ -31,7 +32,7 @@ private:
     QString limitText() const;
 
     core::SafetyMode m_mode = core::SafetyMode::SemiAutonomous;
-    bool m_compact = false;
+    Room m_room = Room::Full;
 };
 
 } // namespace ui

@@ -120,30 +120,56 @@ void TopBar::layOut()
                                      : trailing(rect(), from, size.width(), layoutDirection());
         button->setGeometry(QRect(QPoint(int(place.left()), (barHeight - size.height()) / 2), size));
     };
+    // What can be done without gives way in this order, until the rest has room.
+    m_squeeze = Squeeze::None;
+    while (startWidth() + endWidth() > width() && m_squeeze < Squeeze::Today)
+        m_squeeze = Squeeze(int(m_squeeze) + 1);
     put(m_before, 12, true);
     put(m_after, 38, true);
-    const qreal title = std::ceil(QFontMetricsF(fontFor(FontRole::ViewTitle)).horizontalAdvance(m_title));
-    const qreal badge = std::ceil(numberWidth(fontFor(FontRole::SmallStrong), m_aside)) + 16;
-    put(m_today, 76 + title + 12 + badge + 12, true);
-    for (ActionButton *button : {m_before, m_after, m_today})
-        button->setVisible(m_ofWeek);
-    const qreal aside =
-        m_aside.isEmpty() ? 0 : 16 + std::ceil(QFontMetricsF(fontFor(FontRole::Secondary)).horizontalAdvance(m_aside));
-    const qreal end = m_ofWeek ? 76 + title + 12 + badge + 12 + m_today->sizeHint().width() : 24 + title + aside;
-    qreal searchEnd = end + 16;
-    if (QWidget *controls = m_controls.value(m_place)) {
-        put(controls, end + 16, true);
-        searchEnd += controls->width() + 16;
-    }
+    const qreal controlsFrom = headingEnd() + 16;
+    put(m_today, headingEnd() - m_today->sizeHint().width(), true);
+    m_before->setVisible(m_ofWeek);
+    m_after->setVisible(m_ofWeek);
+    m_today->setVisible(m_ofWeek && m_squeeze < Squeeze::Today);
+    if (QWidget *controls = m_controls.value(m_place))
+        put(controls, controlsFrom, true);
     put(m_stop, margin, false);
     qreal used = margin + m_stop->width() + 8;
-    m_mode->setCompact(width() < 900);
     put(m_mode, used, false);
     used += m_mode->width() + 8;
-    // The search gives way first, down to its glass and key.
-    m_search->setCompact(width() - used - searchEnd < m_search->fullWidth() + 16);
+    m_search->setVisible(m_squeeze < Squeeze::Search);
     put(m_search, used, false);
     update();
+}
+
+/// Where the title ends, with the number of the week and Today beside it.
+qreal TopBar::headingEnd() const
+{
+    const qreal title = std::ceil(QFontMetricsF(fontFor(FontRole::ViewTitle)).horizontalAdvance(m_title));
+    if (!m_ofWeek) {
+        const qreal aside = std::ceil(QFontMetricsF(fontFor(FontRole::Secondary)).horizontalAdvance(m_aside));
+        return 24 + title + (m_aside.isEmpty() ? 0 : 16 + aside);
+    }
+    qreal end = 76 + title + 12;
+    if (m_squeeze < Squeeze::WeekNumber)
+        end += std::ceil(numberWidth(fontFor(FontRole::SmallStrong), m_aside)) + 16 + 12;
+    return m_squeeze < Squeeze::Today ? end + m_today->sizeHint().width() : end - 12;
+}
+
+qreal TopBar::startWidth() const
+{
+    const QWidget *controls = m_controls.value(m_place);
+    return headingEnd() + 16 + (controls ? controls->sizeHint().width() + 16 : 0);
+}
+
+qreal TopBar::endWidth()
+{
+    m_search->setCompact(m_squeeze >= Squeeze::SearchWords);
+    m_mode->setRoom(m_squeeze >= Squeeze::ModeWord    ? ModeBadge::Room::Sign
+                        : m_squeeze >= Squeeze::Limit ? ModeBadge::Room::Word
+                                                      : ModeBadge::Room::Full);
+    const qreal search = m_squeeze < Squeeze::Search ? 8 + m_search->sizeHint().width() : 0;
+    return margin + m_stop->sizeHint().width() + 8 + m_mode->sizeHint().width() + search;
 }
 
 void TopBar::resizeEvent(QResizeEvent *event)
@@ -173,7 +199,7 @@ void TopBar::paintEvent(QPaintEvent *)
     painter.setPen(t.text);
     const qreal title = std::ceil(QFontMetricsF(painter.font()).horizontalAdvance(m_title)) + 1;
     drawText(painter, leading(rect(), start, title + 8, direction), m_title);
-    if (!m_aside.isEmpty() && m_ofWeek) {
+    if (!m_aside.isEmpty() && m_ofWeek && m_squeeze < Squeeze::WeekNumber) {
         painter.setFont(fontFor(FontRole::SmallStrong));
         QRectF badge = leading(rect(), start + title + 12, numberWidth(painter.font(), m_aside) + 14, direction);
         badge.setTop(18);
@@ -181,7 +207,7 @@ void TopBar::paintEvent(QPaintEvent *)
         drawBox(painter, badge, 4, t.sunken, t.line);
         painter.setPen(t.text2);
         drawText(painter, badge, m_aside, Align::Centre);
-    } else if (!m_aside.isEmpty()) {
+    } else if (!m_aside.isEmpty() && !m_ofWeek) {
         painter.setFont(fontFor(FontRole::Secondary));
         painter.setPen(t.text2);
         drawText(painter, leading(rect(), start + title + 16, 240, direction).adjusted(0, 2, 0, 2), m_aside);

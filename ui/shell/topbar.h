@@ -42,7 +42,13 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    /// What has given way where there is little room, each with all before it.
+    enum class Squeeze { None, SearchWords, Limit, Search, ModeWord, WeekNumber, Today };
+
     void layOut();
+    qreal headingEnd() const;
+    qreal startWidth() const;
+    qreal endWidth();
 
     ActionButton *m_before = nullptr;
     ActionButton *m_after = nullptr;
@@ -55,6 +61,7 @@ private:
     QString m_title;
     QString m_aside; ///< "W47", in a badge, or a few words after the title.
     bool m_ofWeek = true;
+    Squeeze m_squeeze = Squeeze::None;
     core::SafetyState m_safety;
 };
 
