@@ -1446,6 +1446,65 @@
     </message>
 </context>
 <context>
+    <name>ui::ComparisonModel</name>
+    <message>
+        <source>Verdict</source>
+        <translation>الحكم</translation>
+    </message>
+    <message>
+        <source>Slots</source>
+        <translation>المواعيد</translation>
+    </message>
+    <message>
+        <source>Slots above the limit</source>
+        <translation>المواعيد فوق الحد</translation>
+    </message>
+    <message>
+        <source>Average risk</source>
+        <translation>متوسط الخطر</translation>
+    </message>
+    <message>
+        <source>95th percentile risk</source>
+        <translation>الخطر عند المئين 95</translation>
+    </message>
+    <message>
+        <source>Reach, p10</source>
+        <translation>الوصول، p10</translation>
+    </message>
+    <message>
+        <source>Reach, p50</source>
+        <translation>الوصول، p50</translation>
+    </message>
+    <message>
+        <source>Reach, p90</source>
+        <translation>الوصول، p90</translation>
+    </message>
+    <message>
+        <source>Reach, run against run (p10 to p90)</source>
+        <translation>الوصول، جولة بجولة (p10 إلى p90)</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>Broken rules</source>
+        <translation>القواعد المخالَفة</translation>
+    </message>
+    <message>
+        <source>Fullest daily cap</source>
+        <translation>أكثر سقف يومي امتلاءً</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>المقياس</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>التغيّر</translation>
+    </message>
+</context>
+<context>
     <name>ui::ContentEdit</name>
     <message>
         <source>For every platform</source>
@@ -3160,6 +3219,93 @@
     </message>
 </context>
 <context>
+    <name>ui::FigureStrip</name>
+    <message>
+        <source>%1 in %2</source>
+        <comment>a figure, the name of the other plan</comment>
+        <translation>%1 في %2</translation>
+    </message>
+    <message>
+        <source>Slots</source>
+        <translation>المواعيد</translation>
+    </message>
+    <message>
+        <source>%1 safe, %2 risky</source>
+        <translation>%1 آمنة، %2 خطرة</translation>
+    </message>
+    <message>
+        <source>Average risk</source>
+        <translation>متوسط الخطر</translation>
+    </message>
+    <message>
+        <source>95th percentile risk</source>
+        <translation>الخطر عند المئين 95</translation>
+    </message>
+    <message>
+        <source>Estimated reach</source>
+        <translation>الوصول التقديري</translation>
+    </message>
+    <message>
+        <source>p10 %1, p90 %2</source>
+        <translation>من %1 (p10) إلى %2 (p90)</translation>
+    </message>
+    <message>
+        <source>Broken rules</source>
+        <translation>القواعد المخالَفة</translation>
+    </message>
+    <message>
+        <source>cannot go as they stand</source>
+        <translation>لا يمكن خروجها كما هي</translation>
+    </message>
+    <message>
+        <source>every slot can go</source>
+        <translation>يمكن خروج كل المواعيد</translation>
+    </message>
+    <message>
+        <source>Key figures</source>
+        <translation>الأرقام الرئيسية</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FileExport</name>
+    <message>
+        <source>The folder %1 is not there any more</source>
+        <translation>لم يعد المجلد %1 موجودًا</translation>
+    </message>
+    <message>
+        <source>%1 is a folder</source>
+        <translation>%1 مجلد</translation>
+    </message>
+    <message>
+        <source>You may not write into %1</source>
+        <translation>لا يُسمح لك بالكتابة في %1</translation>
+    </message>
+    <message>
+        <source>There is no room left where %1 is</source>
+        <translation>لم يبقَ متسع حيث يقع %1</translation>
+    </message>
+    <message>
+        <source>The system says: %1</source>
+        <translation>يقول النظام: %1</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>تم الحفظ في %1</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>فتح المجلد</translation>
+    </message>
+    <message>
+        <source>%1 was not written. %2</source>
+        <translation>لم يُحفظ %1. %2</translation>
+    </message>
+    <message>
+        <source>Choose another place</source>
+        <translation>اختيار مكان آخر</translation>
+    </message>
+</context>
+<context>
     <name>ui::FilterBar</name>
     <message>
         <source>Filters</source>
@@ -3658,6 +3804,45 @@
     </message>
 </context>
 <context>
+    <name>ui::LimitModel</name>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 س</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 س %2 د</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>%1, needs %2</source>
+        <translation>%1، والمطلوب %2</translation>
+    </message>
+    <message>
+        <source>one post only</source>
+        <translation>منشور واحد فقط</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>الحساب</translation>
+    </message>
+    <message>
+        <source>Posts of the cap</source>
+        <translation>المنشورات من السقف</translation>
+    </message>
+    <message>
+        <source>Busiest day</source>
+        <translation>أكثر الأيام ازدحامًا</translation>
+    </message>
+    <message>
+        <source>Closest posts</source>
+        <translation>أقرب المنشورات</translation>
+    </message>
+</context>
+<context>
     <name>ui::ListText</name>
     <message>
         <source>, </source>
@@ -3773,6 +3958,10 @@
     <message>
         <source>Settings</source>
         <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Simulation</source>
+        <translation>المحاكاة</translation>
     </message>
 </context>
 <context>
@@ -4426,6 +4615,19 @@
     <message>
         <source>%1, %2 waiting</source>
         <translation>%1، بالانتظار: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PlainChart</name>
+    <message>
+        <source>%1k</source>
+        <comment>thousands</comment>
+        <translation>%1 ألف</translation>
+    </message>
+    <message>
+        <source>%1M</source>
+        <comment>millions</comment>
+        <translation>%1 مليون</translation>
     </message>
 </context>
 <context>
@@ -5141,6 +5343,32 @@
         <source>%1, %2</source>
         <comment>workspace, person</comment>
         <translation>%1، %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReachBars</name>
+    <message>
+        <source>No account yet</source>
+        <translation>بلا حساب بعد</translation>
+    </message>
+    <message>
+        <source>%1: %2, from %3 to %4</source>
+        <translation>%1: %2، من %3 إلى %4</translation>
+    </message>
+    <message>
+        <source>%1, risk %2</source>
+        <translation>%1، خطر %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReachFan</name>
+    <message>
+        <source>Reach over the week</source>
+        <translation>الوصول خلال الأسبوع</translation>
+    </message>
+    <message>
+        <source>%1: %2, from %3 to %4</source>
+        <translation>%1: %2، من %3 إلى %4</translation>
     </message>
 </context>
 <context>
@@ -5967,6 +6195,352 @@
     <message>
         <source>Close (Esc)</source>
         <translation>إغلاق (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SimulatedMark</name>
+    <message>
+        <source>Computed from the plan as it stands; nothing has left this computer</source>
+        <translation>محسوب من الخطة كما هي؛ لم يخرج شيء من هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>SIMULATED</source>
+        <translation>محاكاة</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SimulationBar</name>
+    <message>
+        <source>Plan to simulate</source>
+        <translation>الخطة المراد محاكاتها</translation>
+    </message>
+    <message>
+        <source>Plan to compare with</source>
+        <translation>الخطة المقارَن بها</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>البذرة</translation>
+    </message>
+    <message>
+        <source>The same seed gives the same luck, so that a run can be made again</source>
+        <translation>البذرة نفسها تعطي الحظ نفسه، فيمكن تكرار التشغيل</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>تشغيل</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>تصدير…</translation>
+    </message>
+    <message>
+        <source>Compare with…</source>
+        <translation>مقارنة مع…</translation>
+    </message>
+    <message>
+        <source>Run again</source>
+        <translation>إعادة التشغيل</translation>
+    </message>
+    <message>
+        <source>%1 runs, seed %2, ran %3</source>
+        <translation>عدد الجولات %1، البذرة %2، شُغّلت %3</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SimulationExport</name>
+    <message>
+        <source>Export the simulation as PDF</source>
+        <translation>تصدير المحاكاة بصيغة PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>ملفات PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Export the simulation as CSV</source>
+        <translation>تصدير المحاكاة بصيغة CSV</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>ملفات CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export the simulation as a picture</source>
+        <translation>تصدير المحاكاة صورةً</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation>صور PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>%1 (simulated)</source>
+        <comment>name of a file</comment>
+        <translation>%1 (محاكاة)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SimulationPage</name>
+    <message>
+        <source>Run the simulation</source>
+        <translation>تشغيل المحاكاة</translation>
+    </message>
+    <message>
+        <source>Cancel the simulation</source>
+        <translation>إلغاء المحاكاة</translation>
+    </message>
+    <message>
+        <source>Export as PDF…</source>
+        <translation>تصدير بصيغة PDF…</translation>
+    </message>
+    <message>
+        <source>Export as CSV…</source>
+        <translation>تصدير بصيغة CSV…</translation>
+    </message>
+    <message>
+        <source>Export as a picture…</source>
+        <translation>تصدير صورةً…</translation>
+    </message>
+    <message>
+        <source>The plan could not be simulated: %1</source>
+        <translation>تعذرت محاكاة الخطة: %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>That plan has no slots left to simulate</source>
+        <translation>لم يبقَ لتلك الخطة مواعيد لمحاكاتها</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>الخطة</translation>
+    </message>
+    <message>
+        <source>Simulating %1…</source>
+        <translation>جارٍ محاكاة %1…</translation>
+    </message>
+    <message>
+        <source>The plan, or what it is judged by, has changed since.</source>
+        <translation>تغيّرت الخطة، أو ما تُقيَّم به، منذ ذلك الحين.</translation>
+    </message>
+    <message>
+        <source>Run again</source>
+        <translation>إعادة التشغيل</translation>
+    </message>
+    <message>
+        <source>The plans could not be read</source>
+        <translation>تعذر تحميل الخطط</translation>
+    </message>
+    <message>
+        <source>Reading the plans…</source>
+        <translation>جارٍ تحميل الخطط…</translation>
+    </message>
+    <message>
+        <source>No plan to simulate</source>
+        <translation>لا خطة لمحاكاتها</translation>
+    </message>
+    <message>
+        <source>Plan a week first; then rehearse it here before it is approved</source>
+        <translation>خطط أسبوعًا أولًا، ثم جرّبه هنا قبل اعتماده</translation>
+    </message>
+    <message>
+        <source>Plan a week…</source>
+        <translation>تخطيط أسبوع…</translation>
+    </message>
+    <message>
+        <source>Simulating…</source>
+        <translation>جارٍ المحاكاة…</translation>
+    </message>
+    <message>
+        <source>Rehearse the plan</source>
+        <translation>تجربة الخطة</translation>
+    </message>
+    <message>
+        <source>Thousands of simulated weeks tell how safe it is and whom it reaches. Nothing leaves.</source>
+        <translation>آلاف الأسابيع المحاكاة تبيّن مدى أمانها ومن تصل إليه. ولا يخرج شيء.</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>تشغيل</translation>
+    </message>
+    <message>
+        <source>“%1” stays: %2</source>
+        <translation>يبقى «%1» مكانه: %2</translation>
+    </message>
+    <message>
+        <source>“%1” stands at %2 now</source>
+        <translation>«%1» الآن في %2</translation>
+    </message>
+    <message>
+        <source>move to %1</source>
+        <translation>نقل إلى %1</translation>
+    </message>
+    <message>
+        <source>Run the simulation first: there is nothing to export yet</source>
+        <translation>شغّل المحاكاة أولًا: لا شيء للتصدير بعد</translation>
+    </message>
+    <message>
+        <source>Simulation</source>
+        <translation>المحاكاة</translation>
+    </message>
+    <message>
+        <source>Simulated, nothing left this computer</source>
+        <translation>محاكاة، لم يخرج شيء من هذا الجهاز</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SimulationReport</name>
+    <message>
+        <source>%1 runs, seed %2, ran %3</source>
+        <translation>عدد الجولات %1، البذرة %2، شُغّلت %3</translation>
+    </message>
+    <message>
+        <source>Simulation of %1</source>
+        <translation>محاكاة %1</translation>
+    </message>
+    <message>
+        <source>Simulated: nothing of this has left or been published</source>
+        <translation>محاكاة: لم يخرج شيء من هذا ولم يُنشر</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>الصفحة %1 من %2</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>المنصة</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>الحساب</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>جنبًا إلى جنب</translation>
+    </message>
+    <message>
+        <source>Risk of the slots</source>
+        <translation>خطر المواعيد</translation>
+    </message>
+    <message>
+        <source>number of slots</source>
+        <translation>عدد المواعيد</translation>
+    </message>
+    <message>
+        <source>Broken rules</source>
+        <translation>القواعد المخالَفة</translation>
+    </message>
+    <message>
+        <source>No rule is broken: every slot can go as it stands</source>
+        <translation>لا قاعدة مخالَفة: يمكن خروج كل المواعيد كما هي</translation>
+    </message>
+    <message>
+        <source>Caps and gaps</source>
+        <translation>السقوف والفواصل</translation>
+    </message>
+    <message>
+        <source>other plans&apos; posts included</source>
+        <translation>بما فيها منشورات الخطط الأخرى</translation>
+    </message>
+    <message>
+        <source>Reach over the week</source>
+        <translation>الوصول خلال الأسبوع</translation>
+    </message>
+    <message>
+        <source>cumulative, people, estimated</source>
+        <translation>تراكمي، أشخاص، تقديري</translation>
+    </message>
+    <message>
+        <source>Reach by</source>
+        <translation>الوصول حسب</translation>
+    </message>
+    <message>
+        <source>p50, whisker p10 to p90, people, estimated</source>
+        <translation>‏p50، والشارب من p10 إلى p90، أشخاص، تقديري</translation>
+    </message>
+    <message>
+        <source>No account is used</source>
+        <translation>لا حساب مستخدمًا</translation>
+    </message>
+    <message>
+        <source>Reach by %1</source>
+        <translation>الوصول حسب %1</translation>
+    </message>
+    <message>
+        <source>people, estimated</source>
+        <translation>أشخاص، تقديري</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>platform, its visibility</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Inputs: %1 runs with seed %2 on the plan as it stood on %3; safety mode %4 with a limit of %5; visibility %6. Assumed: each post reaches its platform&apos;s mean times its visibility, times a log-normal luck of its content (spread %7) and of its own (spread %8), or nobody where its account fails. The same inputs give the same figures. Simulated: nothing has left this computer.</source>
+        <translation>المدخلات: عدد الجولات %1 بالبذرة %2 على الخطة كما كانت في %3؛ وضع الأمان %4 بحد %5؛ الظهور %6. المفترض: يصل كل منشور إلى متوسط منصته مضروبًا في ظهوره وفي حظ لوغاريتمي طبيعي لمحتواه (انتشار %7) ولنفسه (انتشار %8)، أو لا يصل إلى أحد حيث يفشل حسابه. المدخلات نفسها تعطي الأرقام نفسها. محاكاة: لم يخرج شيء من هذا الجهاز.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Open the %n slot(s)</source>
+        <translation>
+            <numerusform>فتح المواعيد</numerusform>
+            <numerusform>فتح الموعد</numerusform>
+            <numerusform>فتح الموعدين</numerusform>
+            <numerusform>فتح %n مواعيد</numerusform>
+            <numerusform>فتح %n موعدًا</numerusform>
+            <numerusform>فتح %n موعد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the %n slot(s) that you came from, %1 are above the limit of %2 and %3 break a rule.</source>
+        <translation>
+            <numerusform>لا مواعيد جئت منها؛ فوق الحد %2: %1، ويخالف قاعدة: %3.</numerusform>
+            <numerusform>من الموعد الذي جئت منه فوق الحد %2: %1، ويخالف قاعدة: %3.</numerusform>
+            <numerusform>من الموعدين اللذين جئت منهما فوق الحد %2: %1، ويخالف قاعدة: %3.</numerusform>
+            <numerusform>من %n مواعيد جئت منها فوق الحد %2: %1، ويخالف قاعدة: %3.</numerusform>
+            <numerusform>من %n موعدًا جئت منها فوق الحد %2: %1، ويخالف قاعدة: %3.</numerusform>
+            <numerusform>من %n موعد جئت منها فوق الحد %2: %1، ويخالف قاعدة: %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open them</source>
+        <translation>فتحها</translation>
+    </message>
+    <message>
+        <source>“%1” on %2 has a risk of %3 (limit %4) and breaks a rule: see below.</source>
+        <translation>خطر «%1» على %2 هو %3 (الحد %4) ويخالف قاعدة: انظر أدناه.</translation>
+    </message>
+    <message>
+        <source>“%1” on %2 has a risk of %3, above the limit of %4, and breaks no rule.</source>
+        <translation>خطر «%1» على %2 هو %3، فوق الحد %4، ولا يخالف أي قاعدة.</translation>
+    </message>
+    <message>
+        <source>“%1” on %2 has a risk of %3, within the limit of %4, and breaks no rule.</source>
+        <translation>خطر «%1» على %2 هو %3، ضمن الحد %4، ولا يخالف أي قاعدة.</translation>
+    </message>
+    <message>
+        <source>Open the slot</source>
+        <translation>فتح الموعد</translation>
+    </message>
+    <message>
+        <source>On the same luck, “%1” reaches more in %2 of the runs</source>
+        <translation>بالحظ نفسه يصل «%1» إلى أكثر في %2 من الجولات</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SimulationRun</name>
+    <message>
+        <source>Simulating %1</source>
+        <translation>محاكاة %1</translation>
     </message>
 </context>
 <context>
@@ -6941,6 +7515,73 @@ Post %6 of %7 that day; %8 of %9 that the account may make</source>
     </message>
 </context>
 <context>
+    <name>ui::Verdict</name>
+    <message>
+        <source>Proceed</source>
+        <translation>المضي قدمًا</translation>
+    </message>
+    <message>
+        <source>Review required</source>
+        <translation>تلزم مراجعة</translation>
+    </message>
+    <message>
+        <source>Abort</source>
+        <translation>التوقف</translation>
+    </message>
+    <message>
+        <source>The plan has no slots.</source>
+        <translation>لا مواعيد في الخطة.</translation>
+    </message>
+    <message>
+        <source>No slot is above the limit of %1.</source>
+        <translation>لا موعد يتجاوز الحد %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slot(s), %1 of all, are above the limit of %2: more than half.</source>
+        <translation>
+            <numerusform>لا مواعيد، أي %1 من الكل، تتجاوز الحد %2: أكثر من النصف.</numerusform>
+            <numerusform>موعد واحد، أي %1 من الكل، يتجاوز الحد %2: أكثر من النصف.</numerusform>
+            <numerusform>موعدان، أي %1 من الكل، يتجاوزان الحد %2: أكثر من النصف.</numerusform>
+            <numerusform>%n مواعيد، أي %1 من الكل، تتجاوز الحد %2: أكثر من النصف.</numerusform>
+            <numerusform>%n موعدًا، أي %1 من الكل، تتجاوز الحد %2: أكثر من النصف.</numerusform>
+            <numerusform>%n موعد، أي %1 من الكل، تتجاوز الحد %2: أكثر من النصف.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slot(s), %1 of all, are above the limit of %2; to proceed, at most a tenth may be.</source>
+        <translation>
+            <numerusform>لا مواعيد، أي %1 من الكل، تتجاوز الحد %2؛ وللمضي يجوز العُشر على الأكثر.</numerusform>
+            <numerusform>موعد واحد، أي %1 من الكل، يتجاوز الحد %2؛ وللمضي يجوز العُشر على الأكثر.</numerusform>
+            <numerusform>موعدان، أي %1 من الكل، يتجاوزان الحد %2؛ وللمضي يجوز العُشر على الأكثر.</numerusform>
+            <numerusform>%n مواعيد، أي %1 من الكل، تتجاوز الحد %2؛ وللمضي يجوز العُشر على الأكثر.</numerusform>
+            <numerusform>%n موعدًا، أي %1 من الكل، تتجاوز الحد %2؛ وللمضي يجوز العُشر على الأكثر.</numerusform>
+            <numerusform>%n موعد، أي %1 من الكل، تتجاوز الحد %2؛ وللمضي يجوز العُشر على الأكثر.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slot(s) are at CRITICAL risk.</source>
+        <translation>
+            <numerusform>لا مواعيد بخطر حرج.</numerusform>
+            <numerusform>موعد واحد بخطر حرج.</numerusform>
+            <numerusform>موعدان بخطر حرج.</numerusform>
+            <numerusform>%n مواعيد بخطر حرج.</numerusform>
+            <numerusform>%n موعدًا بخطر حرج.</numerusform>
+            <numerusform>%n موعد بخطر حرج.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slot(s) break a rule and cannot go as they stand.</source>
+        <translation>
+            <numerusform>لا مواعيد تخالف قاعدة.</numerusform>
+            <numerusform>موعد واحد يخالف قاعدة ولا يمكن خروجه كما هو.</numerusform>
+            <numerusform>موعدان يخالفان قاعدة ولا يمكن خروجهما كما هما.</numerusform>
+            <numerusform>%n مواعيد تخالف قاعدة ولا يمكن خروجها كما هي.</numerusform>
+            <numerusform>%n موعدًا تخالف قاعدة ولا يمكن خروجها كما هي.</numerusform>
+            <numerusform>%n موعد تخالف قاعدة ولا يمكن خروجها كما هي.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::Verdicts</name>
     <message>
         <source>Another time or account may lower it.</source>
@@ -7021,6 +7662,33 @@ Post %6 of %7 that day; %8 of %9 that the account may make</source>
     <message>
         <source>another version of the content, with the same text here</source>
         <translation>إصدار آخر من المحتوى، بالنص نفسه هنا</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ViolationModel</name>
+    <message>
+        <source>a person decides</source>
+        <translation>يقرر شخص</translation>
+    </message>
+    <message>
+        <source>Move to %1</source>
+        <translation>نقل إلى %1</translation>
+    </message>
+    <message>
+        <source>Slot</source>
+        <translation>الموعد</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>القاعدة</translation>
+    </message>
+    <message>
+        <source>Nearest that fits</source>
+        <translation>أقرب ما يناسب</translation>
     </message>
 </context>
 <context>

@@ -425,6 +425,23 @@
     </message>
 </context>
 <context>
+    <name>ui::SimulationReport</name>
+    <message numerus="yes">
+        <source>Open the %n slot(s)</source>
+        <translation>
+            <numerusform>Open the slot</numerusform>
+            <numerusform>Open the %n slots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the %n slot(s) that you came from, %1 are above the limit of %2 and %3 break a rule.</source>
+        <translation>
+            <numerusform>Of the %n slot that you came from, %1 are above the limit of %2 and %3 break a rule.</numerusform>
+            <numerusform>Of the %n slots that you came from, %1 are above the limit of %2 and %3 break a rule.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::SlotChecks</name>
     <message numerus="yes">
         <source>Suspended %n times so far</source>
@@ -499,6 +516,37 @@
         <translation>
             <numerusform>A topic may have at most %n character</numerusform>
             <numerusform>A topic may have at most %n characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::Verdict</name>
+    <message numerus="yes">
+        <source>%n slot(s), %1 of all, are above the limit of %2: more than half.</source>
+        <translation>
+            <numerusform>%n slot, %1 of all, is above the limit of %2: more than half.</numerusform>
+            <numerusform>%n slots, %1 of all, are above the limit of %2: more than half.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slot(s), %1 of all, are above the limit of %2; to proceed, at most a tenth may be.</source>
+        <translation>
+            <numerusform>%n slot, %1 of all, is above the limit of %2; to proceed, at most a tenth may be.</numerusform>
+            <numerusform>%n slots, %1 of all, are above the limit of %2; to proceed, at most a tenth may be.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slot(s) are at CRITICAL risk.</source>
+        <translation>
+            <numerusform>%n slot is at CRITICAL risk.</numerusform>
+            <numerusform>%n slots are at CRITICAL risk.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slot(s) break a rule and cannot go as they stand.</source>
+        <translation>
+            <numerusform>%n slot breaks a rule and cannot go as it stands.</numerusform>
+            <numerusform>%n slots break a rule and cannot go as they stand.</numerusform>
         </translation>
     </message>
 </context>

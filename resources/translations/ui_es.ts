@@ -1406,6 +1406,65 @@
     </message>
 </context>
 <context>
+    <name>ui::ComparisonModel</name>
+    <message>
+        <source>Verdict</source>
+        <translation>Veredicto</translation>
+    </message>
+    <message>
+        <source>Slots</source>
+        <translation>Entradas</translation>
+    </message>
+    <message>
+        <source>Slots above the limit</source>
+        <translation>Entradas por encima del límite</translation>
+    </message>
+    <message>
+        <source>Average risk</source>
+        <translation>Riesgo medio</translation>
+    </message>
+    <message>
+        <source>95th percentile risk</source>
+        <translation>Riesgo en el percentil 95</translation>
+    </message>
+    <message>
+        <source>Reach, p10</source>
+        <translation>Alcance, p10</translation>
+    </message>
+    <message>
+        <source>Reach, p50</source>
+        <translation>Alcance, p50</translation>
+    </message>
+    <message>
+        <source>Reach, p90</source>
+        <translation>Alcance, p90</translation>
+    </message>
+    <message>
+        <source>Reach, run against run (p10 to p90)</source>
+        <translation>Alcance, repetición por repetición (p10 a p90)</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>Broken rules</source>
+        <translation>Reglas incumplidas</translation>
+    </message>
+    <message>
+        <source>Fullest daily cap</source>
+        <translation>Tope diario más lleno</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Medida</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambio</translation>
+    </message>
+</context>
+<context>
     <name>ui::ContentEdit</name>
     <message>
         <source>For every platform</source>
@@ -3064,6 +3123,93 @@
     </message>
 </context>
 <context>
+    <name>ui::FigureStrip</name>
+    <message>
+        <source>%1 in %2</source>
+        <comment>a figure, the name of the other plan</comment>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>Slots</source>
+        <translation>Entradas</translation>
+    </message>
+    <message>
+        <source>%1 safe, %2 risky</source>
+        <translation>%1 seguras, %2 con riesgo</translation>
+    </message>
+    <message>
+        <source>Average risk</source>
+        <translation>Riesgo medio</translation>
+    </message>
+    <message>
+        <source>95th percentile risk</source>
+        <translation>Riesgo en el percentil 95</translation>
+    </message>
+    <message>
+        <source>Estimated reach</source>
+        <translation>Alcance estimado</translation>
+    </message>
+    <message>
+        <source>p10 %1, p90 %2</source>
+        <translation>p10 %1, p90 %2</translation>
+    </message>
+    <message>
+        <source>Broken rules</source>
+        <translation>Reglas incumplidas</translation>
+    </message>
+    <message>
+        <source>cannot go as they stand</source>
+        <translation>no pueden salir como están</translation>
+    </message>
+    <message>
+        <source>every slot can go</source>
+        <translation>todas las entradas pueden salir</translation>
+    </message>
+    <message>
+        <source>Key figures</source>
+        <translation>Cifras clave</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FileExport</name>
+    <message>
+        <source>The folder %1 is not there any more</source>
+        <translation>La carpeta %1 ya no existe</translation>
+    </message>
+    <message>
+        <source>%1 is a folder</source>
+        <translation>%1 es una carpeta</translation>
+    </message>
+    <message>
+        <source>You may not write into %1</source>
+        <translation>No tiene permiso para escribir en %1</translation>
+    </message>
+    <message>
+        <source>There is no room left where %1 is</source>
+        <translation>No queda espacio donde está %1</translation>
+    </message>
+    <message>
+        <source>The system says: %1</source>
+        <translation>El sistema dice: %1</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>Guardado en %1</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Abrir la carpeta</translation>
+    </message>
+    <message>
+        <source>%1 was not written. %2</source>
+        <translation>No se ha guardado %1. %2</translation>
+    </message>
+    <message>
+        <source>Choose another place</source>
+        <translation>Elegir otro lugar</translation>
+    </message>
+</context>
+<context>
     <name>ui::FilterBar</name>
     <message>
         <source>Filters</source>
@@ -3534,6 +3680,45 @@
     </message>
 </context>
 <context>
+    <name>ui::LimitModel</name>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1, needs %2</source>
+        <translation>%1; se necesita %2</translation>
+    </message>
+    <message>
+        <source>one post only</source>
+        <translation>solo una publicación</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Posts of the cap</source>
+        <translation>Publicaciones del tope</translation>
+    </message>
+    <message>
+        <source>Busiest day</source>
+        <translation>Día más cargado</translation>
+    </message>
+    <message>
+        <source>Closest posts</source>
+        <translation>Publicaciones más próximas</translation>
+    </message>
+</context>
+<context>
     <name>ui::ListText</name>
     <message>
         <source>, </source>
@@ -3649,6 +3834,10 @@
     <message>
         <source>Settings</source>
         <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Simulation</source>
+        <translation>Simulación</translation>
     </message>
 </context>
 <context>
@@ -4274,6 +4463,19 @@
     <message>
         <source>%1, %2 waiting</source>
         <translation>%1, pendientes: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PlainChart</name>
+    <message>
+        <source>%1k</source>
+        <comment>thousands</comment>
+        <translation>%1 mil</translation>
+    </message>
+    <message>
+        <source>%1M</source>
+        <comment>millions</comment>
+        <translation>%1 M</translation>
     </message>
 </context>
 <context>
@@ -4981,6 +5183,32 @@
         <source>%1, %2</source>
         <comment>workspace, person</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReachBars</name>
+    <message>
+        <source>No account yet</source>
+        <translation>Aún sin cuenta</translation>
+    </message>
+    <message>
+        <source>%1: %2, from %3 to %4</source>
+        <translation>%1: %2, de %3 a %4</translation>
+    </message>
+    <message>
+        <source>%1, risk %2</source>
+        <translation>%1, riesgo %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReachFan</name>
+    <message>
+        <source>Reach over the week</source>
+        <translation>Alcance a lo largo de la semana</translation>
+    </message>
+    <message>
+        <source>%1: %2, from %3 to %4</source>
+        <translation>%1: %2, de %3 a %4</translation>
     </message>
 </context>
 <context>
@@ -5763,6 +5991,344 @@
     <message>
         <source>Close (Esc)</source>
         <translation>Cerrar (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SimulatedMark</name>
+    <message>
+        <source>Computed from the plan as it stands; nothing has left this computer</source>
+        <translation>Calculado a partir del plan tal como está; nada ha salido de este equipo</translation>
+    </message>
+    <message>
+        <source>SIMULATED</source>
+        <translation>SIMULADO</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SimulationBar</name>
+    <message>
+        <source>Plan to simulate</source>
+        <translation>Plan que se simula</translation>
+    </message>
+    <message>
+        <source>Plan to compare with</source>
+        <translation>Plan con el que se compara</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Semilla</translation>
+    </message>
+    <message>
+        <source>The same seed gives the same luck, so that a run can be made again</source>
+        <translation>La misma semilla da la misma suerte, así que una ejecución puede repetirse</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Ejecutar</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Compare with…</source>
+        <translation>Comparar con…</translation>
+    </message>
+    <message>
+        <source>Run again</source>
+        <translation>Ejecutar de nuevo</translation>
+    </message>
+    <message>
+        <source>%1 runs, seed %2, ran %3</source>
+        <translation>%1 repeticiones, semilla %2, ejecutado %3</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SimulationExport</name>
+    <message>
+        <source>Export the simulation as PDF</source>
+        <translation>Exportar la simulación como PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Archivos PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Export the simulation as CSV</source>
+        <translation>Exportar la simulación como CSV</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Archivos CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export the simulation as a picture</source>
+        <translation>Exportar la simulación como imagen</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation>Imágenes PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>%1 (simulated)</source>
+        <comment>name of a file</comment>
+        <translation>%1 (simulado)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SimulationPage</name>
+    <message>
+        <source>Run the simulation</source>
+        <translation>Ejecutar la simulación</translation>
+    </message>
+    <message>
+        <source>Cancel the simulation</source>
+        <translation>Cancelar la simulación</translation>
+    </message>
+    <message>
+        <source>Export as PDF…</source>
+        <translation>Exportar como PDF…</translation>
+    </message>
+    <message>
+        <source>Export as CSV…</source>
+        <translation>Exportar como CSV…</translation>
+    </message>
+    <message>
+        <source>Export as a picture…</source>
+        <translation>Exportar como imagen…</translation>
+    </message>
+    <message>
+        <source>The plan could not be simulated: %1</source>
+        <translation>No se pudo simular el plan: %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>That plan has no slots left to simulate</source>
+        <translation>A ese plan no le quedan entradas que simular</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Simulating %1…</source>
+        <translation>Simulando %1…</translation>
+    </message>
+    <message>
+        <source>The plan, or what it is judged by, has changed since.</source>
+        <translation>El plan, o aquello con lo que se juzga, ha cambiado desde entonces.</translation>
+    </message>
+    <message>
+        <source>Run again</source>
+        <translation>Ejecutar de nuevo</translation>
+    </message>
+    <message>
+        <source>The plans could not be read</source>
+        <translation>No se pudieron cargar los planes</translation>
+    </message>
+    <message>
+        <source>Reading the plans…</source>
+        <translation>Cargando los planes…</translation>
+    </message>
+    <message>
+        <source>No plan to simulate</source>
+        <translation>No hay ningún plan que simular</translation>
+    </message>
+    <message>
+        <source>Plan a week first; then rehearse it here before it is approved</source>
+        <translation>Planifique antes una semana; después, ensáyela aquí antes de aprobarla</translation>
+    </message>
+    <message>
+        <source>Plan a week…</source>
+        <translation>Planificar una semana…</translation>
+    </message>
+    <message>
+        <source>Simulating…</source>
+        <translation>Simulando…</translation>
+    </message>
+    <message>
+        <source>Rehearse the plan</source>
+        <translation>Ensayar el plan</translation>
+    </message>
+    <message>
+        <source>Thousands of simulated weeks tell how safe it is and whom it reaches. Nothing leaves.</source>
+        <translation>Miles de semanas simuladas muestran lo seguro que es y a quién llega. No sale nada.</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Ejecutar</translation>
+    </message>
+    <message>
+        <source>“%1” stays: %2</source>
+        <translation>«%1» se queda donde está: %2</translation>
+    </message>
+    <message>
+        <source>“%1” stands at %2 now</source>
+        <translation>«%1» está ahora en %2</translation>
+    </message>
+    <message>
+        <source>move to %1</source>
+        <translation>mover a %1</translation>
+    </message>
+    <message>
+        <source>Run the simulation first: there is nothing to export yet</source>
+        <translation>Ejecute antes la simulación: todavía no hay nada que exportar</translation>
+    </message>
+    <message>
+        <source>Simulation</source>
+        <translation>Simulación</translation>
+    </message>
+    <message>
+        <source>Simulated, nothing left this computer</source>
+        <translation>Simulado, nada ha salido de este equipo</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SimulationReport</name>
+    <message>
+        <source>%1 runs, seed %2, ran %3</source>
+        <translation>%1 repeticiones, semilla %2, ejecutado %3</translation>
+    </message>
+    <message>
+        <source>Simulation of %1</source>
+        <translation>Simulación de %1</translation>
+    </message>
+    <message>
+        <source>Simulated: nothing of this has left or been published</source>
+        <translation>Simulado: nada de esto ha salido ni se ha publicado</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Página %1 de %2</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Plataforma</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Lado a lado</translation>
+    </message>
+    <message>
+        <source>Risk of the slots</source>
+        <translation>Riesgo de las entradas</translation>
+    </message>
+    <message>
+        <source>number of slots</source>
+        <translation>número de entradas</translation>
+    </message>
+    <message>
+        <source>Broken rules</source>
+        <translation>Reglas incumplidas</translation>
+    </message>
+    <message>
+        <source>No rule is broken: every slot can go as it stands</source>
+        <translation>Ninguna regla incumplida: todas las entradas pueden salir como están</translation>
+    </message>
+    <message>
+        <source>Caps and gaps</source>
+        <translation>Topes y separaciones</translation>
+    </message>
+    <message>
+        <source>other plans&apos; posts included</source>
+        <translation>incluidas las publicaciones de otros planes</translation>
+    </message>
+    <message>
+        <source>Reach over the week</source>
+        <translation>Alcance a lo largo de la semana</translation>
+    </message>
+    <message>
+        <source>cumulative, people, estimated</source>
+        <translation>acumulado, personas, estimado</translation>
+    </message>
+    <message>
+        <source>Reach by</source>
+        <translation>Alcance por</translation>
+    </message>
+    <message>
+        <source>p50, whisker p10 to p90, people, estimated</source>
+        <translation>p50, bigote de p10 a p90, personas, estimado</translation>
+    </message>
+    <message>
+        <source>No account is used</source>
+        <translation>No se usa ninguna cuenta</translation>
+    </message>
+    <message>
+        <source>Reach by %1</source>
+        <translation>Alcance por %1</translation>
+    </message>
+    <message>
+        <source>people, estimated</source>
+        <translation>personas, estimado</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>platform, its visibility</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Inputs: %1 runs with seed %2 on the plan as it stood on %3; safety mode %4 with a limit of %5; visibility %6. Assumed: each post reaches its platform&apos;s mean times its visibility, times a log-normal luck of its content (spread %7) and of its own (spread %8), or nobody where its account fails. The same inputs give the same figures. Simulated: nothing has left this computer.</source>
+        <translation>Datos de partida: %1 repeticiones con la semilla %2 sobre el plan tal como estaba el %3; modo de seguridad %4 con un límite de %5; visibilidad %6. Se supone que cada publicación alcanza la media de su plataforma por su visibilidad, por una suerte lognormal de su contenido (dispersión %7) y otra propia (dispersión %8), o a nadie si su cuenta falla. Los mismos datos dan las mismas cifras. Simulado: nada ha salido de este equipo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Open the %n slot(s)</source>
+        <translation>
+            <numerusform>Abrir %n entrada</numerusform>
+            <numerusform>Abrir las %n entradas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the %n slot(s) that you came from, %1 are above the limit of %2 and %3 break a rule.</source>
+        <translation>
+            <numerusform>De %n entrada de la que viene, por encima del límite de %2: %1; incumplen una regla: %3.</numerusform>
+            <numerusform>De las %n entradas de las que viene, por encima del límite de %2: %1; incumplen una regla: %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open them</source>
+        <translation>Abrirlas</translation>
+    </message>
+    <message>
+        <source>“%1” on %2 has a risk of %3 (limit %4) and breaks a rule: see below.</source>
+        <translation>«%1» en %2 tiene un riesgo de %3 (límite %4) e incumple una regla: vea abajo.</translation>
+    </message>
+    <message>
+        <source>“%1” on %2 has a risk of %3, above the limit of %4, and breaks no rule.</source>
+        <translation>«%1» en %2 tiene un riesgo de %3, por encima del límite de %4, y no incumple ninguna regla.</translation>
+    </message>
+    <message>
+        <source>“%1” on %2 has a risk of %3, within the limit of %4, and breaks no rule.</source>
+        <translation>«%1» en %2 tiene un riesgo de %3, dentro del límite de %4, y no incumple ninguna regla.</translation>
+    </message>
+    <message>
+        <source>Open the slot</source>
+        <translation>Abrir la entrada</translation>
+    </message>
+    <message>
+        <source>On the same luck, “%1” reaches more in %2 of the runs</source>
+        <translation>Con la misma suerte, «%1» alcanza más en %2 de las repeticiones</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SimulationRun</name>
+    <message>
+        <source>Simulating %1</source>
+        <translation>Simulando %1</translation>
     </message>
 </context>
 <context>
@@ -6701,6 +7267,57 @@ Publicación %6 de %7 ese día; %8 de %9 que la cuenta puede hacer</translation>
     </message>
 </context>
 <context>
+    <name>ui::Verdict</name>
+    <message>
+        <source>Proceed</source>
+        <translation>Adelante</translation>
+    </message>
+    <message>
+        <source>Review required</source>
+        <translation>Requiere revisión</translation>
+    </message>
+    <message>
+        <source>Abort</source>
+        <translation>Abortar</translation>
+    </message>
+    <message>
+        <source>The plan has no slots.</source>
+        <translation>El plan no tiene entradas.</translation>
+    </message>
+    <message>
+        <source>No slot is above the limit of %1.</source>
+        <translation>Ninguna entrada supera el límite de %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slot(s), %1 of all, are above the limit of %2: more than half.</source>
+        <translation>
+            <numerusform>%n entrada, el %1 del total, supera el límite de %2: más de la mitad.</numerusform>
+            <numerusform>%n entradas, el %1 del total, superan el límite de %2: más de la mitad.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slot(s), %1 of all, are above the limit of %2; to proceed, at most a tenth may be.</source>
+        <translation>
+            <numerusform>%n entrada, el %1 del total, supera el límite de %2; para seguir adelante puede superarlo como máximo una décima parte.</numerusform>
+            <numerusform>%n entradas, el %1 del total, superan el límite de %2; para seguir adelante puede superarlo como máximo una décima parte.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slot(s) are at CRITICAL risk.</source>
+        <translation>
+            <numerusform>%n entrada tiene riesgo CRÍTICO.</numerusform>
+            <numerusform>%n entradas tienen riesgo CRÍTICO.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slot(s) break a rule and cannot go as they stand.</source>
+        <translation>
+            <numerusform>%n entrada incumple una regla y no puede salir como está.</numerusform>
+            <numerusform>%n entradas incumplen una regla y no pueden salir como están.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::Verdicts</name>
     <message>
         <source>Another time or account may lower it.</source>
@@ -6781,6 +7398,33 @@ Publicación %6 de %7 ese día; %8 de %9 que la cuenta puede hacer</translation>
     <message>
         <source>another version of the content, with the same text here</source>
         <translation>otra versión del contenido, aquí con el mismo texto</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ViolationModel</name>
+    <message>
+        <source>a person decides</source>
+        <translation>decide una persona</translation>
+    </message>
+    <message>
+        <source>Move to %1</source>
+        <translation>Mover a %1</translation>
+    </message>
+    <message>
+        <source>Slot</source>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regla</translation>
+    </message>
+    <message>
+        <source>Nearest that fits</source>
+        <translation>Lo más próximo que encaja</translation>
     </message>
 </context>
 <context>
