@@ -354,6 +354,11 @@
         <source>%1 · %2 of %3 today</source>
         <translation>%1 · اليوم %2 من %3</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>account and platform</comment>
+        <translation>%1، %2</translation>
+    </message>
 </context>
 <context>
     <name>ui::AccountsModel</name>
@@ -830,6 +835,14 @@
         <source>all keys</source>
         <translation>كل الاختصارات</translation>
     </message>
+    <message>
+        <source>Edit here</source>
+        <translation>تعديل هنا</translation>
+    </message>
+    <message>
+        <source>Your role may decide on slots, not edit them</source>
+        <translation>دورك يتيح البت في المواعيد لا تعديلها</translation>
+    </message>
 </context>
 <context>
     <name>ui::AskDialog</name>
@@ -883,10 +896,6 @@
     <message>
         <source>In demand</source>
         <translation>عليه طلب</translation>
-    </message>
-    <message>
-        <source>Score</source>
-        <translation>الدرجة</translation>
     </message>
     <message>
         <source>Holds until</source>
@@ -967,6 +976,19 @@
         <source>What was said of %1 is removed</source>
         <translation>أُزيل ما حُدّد عن %1</translation>
     </message>
+    <message>
+        <source>score %1</source>
+        <translation>الدرجة %1</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>score, hours</comment>
+        <translation>%1، %2</translation>
+    </message>
 </context>
 <context>
     <name>ui::Banner</name>
@@ -977,6 +999,202 @@
     <message>
         <source>%1. %2</source>
         <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BlackoutDialog</name>
+    <message>
+        <source>Block time</source>
+        <translation>منع فترة</translation>
+    </message>
+    <message>
+        <source>Nothing is planned, moved or approved into it. Times are those of %1.</source>
+        <translation>لا يُخطَّط فيها ولا يُنقل إليها ولا يُعتمد. الأوقات بتوقيت %1.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>على</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>التكرار</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>كل أسبوع</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>مرة واحدة</translation>
+    </message>
+    <message>
+        <source>Block it</source>
+        <translation>منعها</translation>
+    </message>
+    <message>
+        <source>Days on which it begins</source>
+        <translation>أيام بدايتها</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>حتى</translation>
+    </message>
+    <message>
+        <source>At or before the start: on the next day</source>
+        <translation>عند البداية أو قبلها: في اليوم التالي</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>كل شيء</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>account, platform</comment>
+        <translation>%1 على %2</translation>
+    </message>
+    <message>
+        <source>“%1” blocked</source>
+        <translation>تم منع «%1»</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>1 slot stands inside and stays there until somebody moves it:</source>
+        <translation>داخلها موعد واحد، ويبقى حتى ينقله أحد:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slots stand inside and stay there until somebody moves them:</source>
+        <translation>
+            <numerusform>لا مواعيد داخلها:</numerusform>
+            <numerusform>داخلها موعد واحد، ويبقى حتى ينقله أحد:</numerusform>
+            <numerusform>داخلها موعدان، ويبقيان حتى ينقلهما أحد:</numerusform>
+            <numerusform>داخلها %n مواعيد، وتبقى حتى ينقلها أحد:</numerusform>
+            <numerusform>داخلها %n موعدًا، وتبقى حتى ينقلها أحد:</numerusform>
+            <numerusform>داخلها %n موعد، وتبقى حتى ينقلها أحد:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>time, platform</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ولا غيرها</numerusform>
+            <numerusform>وواحد غيرها</numerusform>
+            <numerusform>واثنان غيرها</numerusform>
+            <numerusform>و%n غيرها</numerusform>
+            <numerusform>و%n غيرها</numerusform>
+            <numerusform>و%n غيرها</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::BlackoutsForm</name>
+    <message>
+        <source>Blackouts</source>
+        <translation>الفترات الممنوعة</translation>
+    </message>
+    <message>
+        <source>Times at which nothing may be published. What stands inside stays until somebody moves it.</source>
+        <translation>أوقات لا يجوز فيها النشر. ما بداخلها يبقى حتى ينقله أحد.</translation>
+    </message>
+    <message>
+        <source>Blackouts and quiet hours</source>
+        <translation>الفترات الممنوعة وساعات الهدوء</translation>
+    </message>
+    <message>
+        <source>Quiet hours…</source>
+        <translation>ساعات الهدوء…</translation>
+    </message>
+    <message>
+        <source>Block time…</source>
+        <translation>منع فترة…</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>على</translation>
+    </message>
+    <message>
+        <source>Nothing is blocked</source>
+        <translation>لا شيء ممنوع</translation>
+    </message>
+    <message>
+        <source>block time, holiday, night, silence</source>
+        <translation>منع، عطلة، ليل، صمت</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>كل شيء</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>وضعها %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Your role may look at these settings, not change them.</source>
+        <translation>دورك يتيح عرض هذه الإعدادات لا تعديلها.</translation>
+    </message>
+    <message>
+        <source>Your role may not block time</source>
+        <translation>دورك لا يتيح منع الفترات</translation>
+    </message>
+    <message>
+        <source>removal of “%1”</source>
+        <translation>إزالة «%1»</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>كل يوم</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>from, until</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1, the whole day</source>
+        <translation>%1، اليوم كله</translation>
+    </message>
+    <message>
+        <source>%1, %2 – %3</source>
+        <comment>days, from, until</comment>
+        <translation>%1، %2 – %3</translation>
+    </message>
+    <message>
+        <source>every week, in %1</source>
+        <translation>كل أسبوع، بتوقيت %1</translation>
+    </message>
+    <message>
+        <source>once, in %1</source>
+        <translation>مرة واحدة، بتوقيت %1</translation>
     </message>
 </context>
 <context>
@@ -1064,6 +1282,22 @@
         <source>Take the next fitting time</source>
         <translation>أخذ أقرب وقت مناسب</translation>
     </message>
+    <message>
+        <source>Move to…</source>
+        <translation>نقل إلى…</translation>
+    </message>
+    <message>
+        <source>Why here?</source>
+        <translation>لماذا هنا؟</translation>
+    </message>
+    <message>
+        <source>Select the slots to move first</source>
+        <translation>حدد أولًا المواعيد المراد نقلها</translation>
+    </message>
+    <message>
+        <source>Your role may look at slots, not move them</source>
+        <translation>دورك يتيح عرض المواعيد لا نقلها</translation>
+    </message>
 </context>
 <context>
     <name>ui::CalendarHands</name>
@@ -1148,10 +1382,6 @@
         <translation>نسخ إلى %2: %1</translation>
     </message>
     <message>
-        <source>%1 made; copies need their own approval</source>
-        <translation>تم الإنشاء: %1. تحتاج النسخ إلى اعتماد خاص بها</translation>
-    </message>
-    <message>
         <source>Nothing was made: %1</source>
         <translation>لم يُنشأ شيء: %1</translation>
     </message>
@@ -1223,6 +1453,21 @@
         <source>%1 unpinned: planning again may move it</source>
         <translation>أُلغي التثبيت: %1. قد تنقله إعادة التخطيط</translation>
     </message>
+    <message>
+        <source>new slot at %1</source>
+        <translation>موعد جديد في %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slots made; they need their own approval</source>
+        <translation>
+            <numerusform>لم يُنشأ أي موعد</numerusform>
+            <numerusform>تم إنشاء موعد واحد؛ يحتاج إلى اعتماد خاص به</numerusform>
+            <numerusform>تم إنشاء موعدين؛ يحتاجان إلى اعتماد خاص بهما</numerusform>
+            <numerusform>تم إنشاء %n مواعيد؛ تحتاج إلى اعتماد خاص بها</numerusform>
+            <numerusform>تم إنشاء %n موعدًا؛ تحتاج إلى اعتماد خاص بها</numerusform>
+            <numerusform>تم إنشاء %n موعد؛ تحتاج إلى اعتماد خاص بها</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::CalendarModel</name>
@@ -1284,14 +1529,6 @@
     <message>
         <source>As a table that can be sorted</source>
         <translation>جدول يمكن ترتيبه</translation>
-    </message>
-    <message>
-        <source>Plan a week…</source>
-        <translation>تخطيط أسبوع…</translation>
-    </message>
-    <message>
-        <source>Content, platforms and days, step by step (Ctrl+Shift+N)</source>
-        <translation>المحتوى والمنصات والأيام خطوة خطوة (Ctrl+Shift+N)</translation>
     </message>
     <message>
         <source>Double click a time or press N to make one, or plan a week</source>
@@ -1949,6 +2186,13 @@
     </message>
 </context>
 <context>
+    <name>ui::CouncilDial</name>
+    <message>
+        <source>When the models would post</source>
+        <translation>متى تنشر النماذج</translation>
+    </message>
+</context>
+<context>
     <name>ui::CounterLabel</name>
     <message>
         <source>, %1 too many</source>
@@ -2147,6 +2391,33 @@
     <message>
         <source>%1 of %2 were refused, the first because: %3</source>
         <translation>رُفض %1 من %2، وسبب الأول: %3</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DepartureModel</name>
+    <message>
+        <source>Held: waits for approval again</source>
+        <translation>محتجز: ينتظر الاعتماد من جديد</translation>
+    </message>
+    <message>
+        <source>Leaves</source>
+        <translation>يخرج</translation>
+    </message>
+    <message>
+        <source>Is handed to a person</source>
+        <translation>يُسلَّم إلى شخص</translation>
+    </message>
+    <message>
+        <source>Slot</source>
+        <translation>الموعد</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>الحساب</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>ما يحدث</translation>
     </message>
 </context>
 <context>
@@ -3198,6 +3469,36 @@
         <source>%1, %2</source>
         <translation>%1، %2</translation>
     </message>
+    <message>
+        <source>Council</source>
+        <translation>المجلس</translation>
+    </message>
+    <message>
+        <source>Asking what the models said…</source>
+        <translation>جارٍ السؤال عما قالته النماذج…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>model and what it said</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>agreement %1, confidence %2</source>
+        <translation>الاتفاق %1، الثقة %2</translation>
+    </message>
+    <message>
+        <source>Together they advise %1, in the audience&apos;s time.</source>
+        <translation>معًا تنصح بـ %1 بتوقيت الجمهور.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>letter and name of a model</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Dissent: %1 is %2&#xa0;h away</source>
+        <translation>المخالف: يبعد %1 مقدار %2 س</translation>
+    </message>
 </context>
 <context>
     <name>ui::ExpiredMove</name>
@@ -3789,6 +4090,50 @@
     </message>
 </context>
 <context>
+    <name>ui::InlineEdit</name>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Edit “%1”, %2</source>
+        <comment>title and time of a slot</comment>
+        <translation>تعديل «%1»، %2</translation>
+    </message>
+    <message>
+        <source>Say a day and a time</source>
+        <translation>حدد يومًا ووقتًا</translation>
+    </message>
+    <message>
+        <source>Nothing is changed</source>
+        <translation>لم يتغير شيء</translation>
+    </message>
+    <message>
+        <source>change of “%1”</source>
+        <translation>تعديل «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” is saved</source>
+        <translation>تم حفظ «%1»</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+</context>
+<context>
     <name>ui::KeySheet</name>
     <message>
         <source>Everywhere</source>
@@ -4237,6 +4582,75 @@
     <message>
         <source>Today</source>
         <translation>اليوم</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MoveDialog</name>
+    <message>
+        <source>Move “%1”</source>
+        <translation>نقل «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n slots</source>
+        <translation>
+            <numerusform>نقل %n موعد</numerusform>
+            <numerusform>نقل موعد واحد</numerusform>
+            <numerusform>نقل موعدين</numerusform>
+            <numerusform>نقل %n مواعيد</numerusform>
+            <numerusform>نقل %n موعدًا</numerusform>
+            <numerusform>نقل %n موعد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Day and time are those of the first one; the others keep their distance from it.</source>
+        <translation>اليوم والوقت للأول؛ وتحافظ البقية على بُعدها عنه.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>الحساب</translation>
+    </message>
+    <message>
+        <source>Make room</source>
+        <translation>إفساح المكان</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>نقل</translation>
+    </message>
+    <message>
+        <source>Each keeps its account</source>
+        <translation>يبقى لكل منها حسابه</translation>
+    </message>
+    <message>
+        <source>They are of several platforms</source>
+        <translation>من منصات متعددة</translation>
+    </message>
+    <message>
+        <source>Say a day and a time</source>
+        <translation>حدد يومًا ووقتًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n planned slots in the way move or are cancelled</source>
+        <translation>
+            <numerusform>لا مواعيد في الطريق</numerusform>
+            <numerusform>موعد مجدول في الطريق يُنقل أو يُلغى</numerusform>
+            <numerusform>موعدان مجدولان في الطريق يُنقلان أو يُلغيان</numerusform>
+            <numerusform>%n مواعيد مجدولة في الطريق تُنقل أو تُلغى</numerusform>
+            <numerusform>%n موعدًا مجدولًا في الطريق تُنقل أو تُلغى</numerusform>
+            <numerusform>%n موعد مجدول في الطريق تُنقل أو تُلغى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fits at</source>
+        <translation>يناسبه</translation>
     </message>
 </context>
 <context>
@@ -4702,6 +5116,37 @@
     </message>
 </context>
 <context>
+    <name>ui::PlanHandling</name>
+    <message>
+        <source>Your role may look at plans, not make them</source>
+        <translation>دورك يتيح عرض الخطط لا إنشاءها</translation>
+    </message>
+    <message>
+        <source>A plan that runs, has ended or was cancelled is not planned again: duplicate it</source>
+        <translation>لا يُعاد تخطيط خطة جارية أو منتهية أو ملغاة: كرّرها</translation>
+    </message>
+    <message>
+        <source>It is cancelled already</source>
+        <translation>أُلغيت من قبل</translation>
+    </message>
+    <message>
+        <source>Cancel “%1”?</source>
+        <translation>إلغاء «%1»؟</translation>
+    </message>
+    <message>
+        <source>Everything of it that has not been published leaves the calendar, approvals too. What is published stays on record. The plan can be duplicated afterwards, not brought back.</source>
+        <translation>يخرج من التقويم كل ما لم يُنشر منها، والاعتمادات أيضًا. ويبقى ما نُشر في السجل. يمكن بعدها تكرار الخطة، لا استعادتها.</translation>
+    </message>
+    <message>
+        <source>Keep the plan</source>
+        <translation>الإبقاء على الخطة</translation>
+    </message>
+    <message>
+        <source>Cancel the plan</source>
+        <translation>إلغاء الخطة</translation>
+    </message>
+</context>
+<context>
     <name>ui::PlanList</name>
     <message>
         <source>Week of %1</source>
@@ -4725,6 +5170,94 @@
     <message>
         <source>plan “%1”</source>
         <translation>تخطيط «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PlanMenu</name>
+    <message>
+        <source>Send the whole plan for approval…</source>
+        <translation>إرسال الخطة كلها للاعتماد…</translation>
+    </message>
+    <message>
+        <source>Plan again</source>
+        <translation>إعادة التخطيط</translation>
+    </message>
+    <message>
+        <source>Duplicate the plan into another week…</source>
+        <translation>تكرار الخطة في أسبوع آخر…</translation>
+    </message>
+    <message>
+        <source>Cancel the plan…</source>
+        <translation>إلغاء الخطة…</translation>
+    </message>
+    <message>
+        <source>All plans…</source>
+        <translation>كل الخطط…</translation>
+    </message>
+    <message>
+        <source>Planning was cancelled: the plan is as it was</source>
+        <translation>أُلغي التخطيط: الخطة كما كانت</translation>
+    </message>
+    <message>
+        <source>The plan stays as it is: %1</source>
+        <translation>تبقى الخطة كما هي: %1</translation>
+    </message>
+    <message>
+        <source>“%1” was planned again: %2</source>
+        <translation>أُعيد تخطيط «%1»: %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>name and state of a plan</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Plan “%1”: %2, %3</source>
+        <translation>الخطة «%1»: %2، %3</translation>
+    </message>
+    <message>
+        <source>Plan “%1”, %2</source>
+        <translation>الخطة «%1»، %2</translation>
+    </message>
+    <message>
+        <source>No plan in this week</source>
+        <translation>لا خطة في هذا الأسبوع</translation>
+    </message>
+    <message>
+        <source>Plan a week, or look at all plans</source>
+        <translation>تخطيط أسبوع أو عرض كل الخطط</translation>
+    </message>
+    <message>
+        <source>No plan has slots in this week</source>
+        <translation>لا خطة لها مواعيد في هذا الأسبوع</translation>
+    </message>
+    <message>
+        <source>A plan is being planned</source>
+        <translation>يجري تخطيط خطة</translation>
+    </message>
+    <message>
+        <source>Your role may look at plans, not make them</source>
+        <translation>دورك يتيح عرض الخطط لا إنشاءها</translation>
+    </message>
+    <message>
+        <source>It is cancelled already</source>
+        <translation>أُلغيت من قبل</translation>
+    </message>
+    <message>
+        <source>Plan a week…</source>
+        <translation>تخطيط أسبوع…</translation>
+    </message>
+    <message>
+        <source>Nothing of “%1” is left to send: all of it waits or is decided</source>
+        <translation>لم يبقَ من «%1» ما يُرسل: كله ينتظر أو بُت فيه</translation>
+    </message>
+    <message>
+        <source>Planning “%1” again</source>
+        <translation>جارٍ إعادة تخطيط «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” is cancelled</source>
+        <translation>تم إلغاء «%1»</translation>
     </message>
 </context>
 <context>
@@ -4857,36 +5390,8 @@
         <translation>اختر خطة أولًا</translation>
     </message>
     <message>
-        <source>Your role may look at plans, not make them</source>
-        <translation>دورك يتيح عرض الخطط لا إنشاءها</translation>
-    </message>
-    <message>
         <source>A plan is being planned</source>
         <translation>يجري تخطيط خطة</translation>
-    </message>
-    <message>
-        <source>A plan that runs, has ended or was cancelled is not planned again: duplicate it</source>
-        <translation>لا يُعاد تخطيط خطة جارية أو منتهية أو ملغاة: كرّرها</translation>
-    </message>
-    <message>
-        <source>It is cancelled already</source>
-        <translation>أُلغيت من قبل</translation>
-    </message>
-    <message>
-        <source>Cancel “%1”?</source>
-        <translation>إلغاء «%1»؟</translation>
-    </message>
-    <message>
-        <source>Everything of it that has not been published leaves the calendar, approvals too. What is published stays on record. The plan can be duplicated afterwards, not brought back.</source>
-        <translation>يخرج من التقويم كل ما لم يُنشر منها، والاعتمادات أيضًا. ويبقى ما نُشر في السجل. يمكن بعدها تكرار الخطة، لا استعادتها.</translation>
-    </message>
-    <message>
-        <source>Keep the plan</source>
-        <translation>الإبقاء على الخطة</translation>
-    </message>
-    <message>
-        <source>Cancel the plan</source>
-        <translation>إلغاء الخطة</translation>
     </message>
 </context>
 <context>
@@ -5114,6 +5619,21 @@
     <message>
         <source>Some hashtags are hidden.</source>
         <translation>بعض الوسوم مخفية.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PostTextEdit</name>
+    <message>
+        <source>Caption</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>Hashtags</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>The library holds no text for this slot</source>
+        <translation>لا نص لهذا الموعد في المكتبة</translation>
     </message>
 </context>
 <context>
@@ -5451,6 +5971,113 @@
     <message>
         <source>Undo</source>
         <translation>تراجع</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReleaseDialog</name>
+    <message>
+        <source>Release the stop</source>
+        <translation>رفع الإيقاف</translation>
+    </message>
+    <message>
+        <source>Asking what would leave…</source>
+        <translation>جارٍ السؤال عما سيخرج…</translation>
+    </message>
+    <message>
+        <source>What would leave</source>
+        <translation>ما سيخرج</translation>
+    </message>
+    <message>
+        <source>Hold all</source>
+        <translation>احتجاز الكل</translation>
+    </message>
+    <message>
+        <source>Stay stopped</source>
+        <translation>البقاء متوقفًا</translation>
+    </message>
+    <message>
+        <source>Release…</source>
+        <translation>رفع الإيقاف…</translation>
+    </message>
+    <message>
+        <source>What would leave could not be read: %1</source>
+        <translation>تعذر تحميل ما سيخرج: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is approved for the next 24 hours</source>
+        <translation>لا شيء معتمد للساعات الـ24 القادمة</translation>
+    </message>
+    <message numerus="yes">
+        <source>In the next 24 hours %n slots leave. Take the tick away from what shall be held.</source>
+        <translation>
+            <numerusform>لا مواعيد تخرج في الساعات الـ24 القادمة.</numerusform>
+            <numerusform>يخرج موعد واحد في الساعات الـ24 القادمة. ألغِ تحديد ما يجب احتجازه.</numerusform>
+            <numerusform>يخرج موعدان في الساعات الـ24 القادمة. ألغِ تحديد ما يجب احتجازه.</numerusform>
+            <numerusform>تخرج %n مواعيد في الساعات الـ24 القادمة. ألغِ تحديد ما يجب احتجازه.</numerusform>
+            <numerusform>يخرج %n موعدًا في الساعات الـ24 القادمة. ألغِ تحديد ما يجب احتجازه.</numerusform>
+            <numerusform>يخرج %n موعد في الساعات الـ24 القادمة. ألغِ تحديد ما يجب احتجازه.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Approved slots are held no longer. None is due in the next 24 hours.</source>
+        <translation>لن تُحتجز المواعيد المعتمدة. ولا شيء منها في الساعات الـ24 القادمة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In the next 24 hours %n slots leave; %1 are held and wait for approval again.</source>
+        <translation>
+            <numerusform>لا مواعيد تخرج في الساعات الـ24 القادمة؛ المحتجز بانتظار اعتماد جديد: %1.</numerusform>
+            <numerusform>يخرج موعد واحد في الساعات الـ24 القادمة؛ المحتجز بانتظار اعتماد جديد: %1.</numerusform>
+            <numerusform>يخرج موعدان في الساعات الـ24 القادمة؛ المحتجز بانتظار اعتماد جديد: %1.</numerusform>
+            <numerusform>تخرج %n مواعيد في الساعات الـ24 القادمة؛ المحتجز بانتظار اعتماد جديد: %1.</numerusform>
+            <numerusform>يخرج %n موعدًا في الساعات الـ24 القادمة؛ المحتجز بانتظار اعتماد جديد: %1.</numerusform>
+            <numerusform>يخرج %n موعد في الساعات الـ24 القادمة؛ المحتجز بانتظار اعتماد جديد: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hold none</source>
+        <translation>عدم احتجاز شيء</translation>
+    </message>
+    <message>
+        <source>Only an approver may take approvals back</source>
+        <translation>لا يسحب الاعتمادات إلا معتمِد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slots leave in the next 24 hours.</source>
+        <translation>
+            <numerusform>لا مواعيد تخرج في الساعات الـ24 القادمة.</numerusform>
+            <numerusform>يخرج موعد واحد في الساعات الـ24 القادمة.</numerusform>
+            <numerusform>يخرج موعدان في الساعات الـ24 القادمة.</numerusform>
+            <numerusform>تخرج %n مواعيد في الساعات الـ24 القادمة.</numerusform>
+            <numerusform>يخرج %n موعدًا في الساعات الـ24 القادمة.</numerusform>
+            <numerusform>يخرج %n موعد في الساعات الـ24 القادمة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slots are held first.</source>
+        <translation>
+            <numerusform>لا يُحتجز شيء أولًا.</numerusform>
+            <numerusform>يُحتجز موعد واحد أولًا.</numerusform>
+            <numerusform>يُحتجز موعدان أولًا.</numerusform>
+            <numerusform>تُحتجز %n مواعيد أولًا.</numerusform>
+            <numerusform>يُحتجز %n موعدًا أولًا.</numerusform>
+            <numerusform>يُحتجز %n موعد أولًا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Owner&apos;s passphrase</source>
+        <translation>عبارة مرور المالك</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>رفع الإيقاف</translation>
+    </message>
+    <message>
+        <source>The passphrase is wrong</source>
+        <translation>عبارة المرور غير صحيحة</translation>
+    </message>
+    <message>
+        <source>Still stopped, as not all could be held: %1</source>
+        <translation>ما زال متوقفًا، إذ تعذر احتجاز الكل: %1</translation>
     </message>
 </context>
 <context>
@@ -5841,20 +6468,8 @@
         <translation>إيقاف</translation>
     </message>
     <message>
-        <source>Release the stop</source>
-        <translation>رفع الإيقاف</translation>
-    </message>
-    <message>
-        <source>Approved slots will be held no longer.</source>
-        <translation>لن تُحتجز المواعيد المعتمدة بعد ذلك.</translation>
-    </message>
-    <message>
         <source>Owner&apos;s passphrase</source>
         <translation>عبارة مرور المالك</translation>
-    </message>
-    <message>
-        <source>Release</source>
-        <translation>رفع الإيقاف</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -5875,6 +6490,21 @@
     <message>
         <source>Change</source>
         <translation>تغيير</translation>
+    </message>
+    <message>
+        <source>The stop is released</source>
+        <translation>تم رفع الإيقاف</translation>
+    </message>
+    <message numerus="yes">
+        <source>The stop is released; %n slots wait for approval again</source>
+        <translation>
+            <numerusform>تم رفع الإيقاف</numerusform>
+            <numerusform>تم رفع الإيقاف؛ ينتظر موعد واحد الاعتماد من جديد</numerusform>
+            <numerusform>تم رفع الإيقاف؛ ينتظر موعدان الاعتماد من جديد</numerusform>
+            <numerusform>تم رفع الإيقاف؛ تنتظر %n مواعيد الاعتماد من جديد</numerusform>
+            <numerusform>تم رفع الإيقاف؛ ينتظر %n موعدًا الاعتماد من جديد</numerusform>
+            <numerusform>تم رفع الإيقاف؛ ينتظر %n موعد الاعتماد من جديد</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5956,10 +6586,6 @@
         <translation>الحساب</translation>
     </message>
     <message>
-        <source>Two people</source>
-        <translation>شخصان</translation>
-    </message>
-    <message>
         <source>No accounts yet</source>
         <translation>لا حسابات بعد</translation>
     </message>
@@ -6004,14 +6630,6 @@
         <translation>لم تُعيَّن بعد. ستكون أول عبارة تُدخل.</translation>
     </message>
     <message>
-        <source>two people decide</source>
-        <translation>يقرر شخصان</translation>
-    </message>
-    <message>
-        <source>one may decide</source>
-        <translation>يكفي شخص واحد</translation>
-    </message>
-    <message>
         <source>Only an owner may change the lead and the two-person rule. Anybody may stop everything.</source>
         <translation>لا يغيّر المهلة وقاعدة الشخصين إلا مالك. ولأي شخص أن يوقف كل شيء.</translation>
     </message>
@@ -6026,6 +6644,18 @@
     <message>
         <source>two-person rule of %1</source>
         <translation>قاعدة الشخصين لـ %1</translation>
+    </message>
+    <message>
+        <source>Who decides</source>
+        <translation>من يقرر</translation>
+    </message>
+    <message>
+        <source>Two people decide</source>
+        <translation>يقرر شخصان</translation>
+    </message>
+    <message>
+        <source>One may decide</source>
+        <translation>يكفي شخص واحد</translation>
     </message>
 </context>
 <context>
@@ -6696,6 +7326,23 @@
     </message>
 </context>
 <context>
+    <name>ui::SlotGrid</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>day, and time or account</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, empty</source>
+        <translation>%1، فارغ</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a cell and its number of slots</comment>
+        <translation>%1، %2</translation>
+    </message>
+</context>
+<context>
     <name>ui::SlotList</name>
     <message>
         <source>Slots of the week</source>
@@ -6725,60 +7372,12 @@
         <translation>دورك للقراءة فقط</translation>
     </message>
     <message>
-        <source>Risk</source>
-        <translation>الخطر</translation>
-    </message>
-    <message>
-        <source>%1 %2&#xa0;%</source>
-        <comment>risk factor and its share</comment>
-        <translation>%1 %2%</translation>
-    </message>
-    <message>
-        <source>Why this time</source>
-        <translation>لماذا هذا الوقت</translation>
-    </message>
-    <message>
-        <source>Asking…</source>
-        <translation>جارٍ السؤال…</translation>
-    </message>
-    <message>
-        <source>Conversation</source>
-        <translation>المحادثة</translation>
-    </message>
-    <message>
-        <source>Nothing said yet</source>
-        <translation>لم يُقل شيء بعد</translation>
-    </message>
-    <message>
-        <source>Comment</source>
-        <translation>تعليق</translation>
-    </message>
-    <message>
-        <source>Say something; Enter sends it</source>
-        <translation>اكتب شيئًا؛ Enter لإرساله</translation>
-    </message>
-    <message>
         <source>pinned</source>
         <translation>مثبّت</translation>
     </message>
     <message>
         <source>Nothing is changed</source>
         <translation>لم يتغير شيء</translation>
-    </message>
-    <message>
-        <source>Nothing is known of this account</source>
-        <translation>لا يُعرف شيء عن هذا الحساب</translation>
-    </message>
-    <message>
-        <source>Hour %1 · trend %2 · models %3 · visibility %4 · account %5
-Post %6 of %7 that day; %8 of %9 that the account may make</source>
-        <translation>الساعة %1 · الاتجاه %2 · النماذج %3 · الظهور %4 · الحساب %5
-المنشور %6 من %7 ذلك اليوم؛ و%8 من %9 مما يُسمح به للحساب</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>who said what</comment>
-        <translation>%1: %2</translation>
     </message>
     <message>
         <source>change of “%1”</source>
@@ -6800,6 +7399,49 @@ Post %6 of %7 that day; %8 of %9 that the account may make</source>
         <source>new slot</source>
         <translation>موعد جديد</translation>
     </message>
+    <message>
+        <source>More</source>
+        <translation>المزيد</translation>
+    </message>
+    <message>
+        <source>Send, move, pin, duplicate or cancel it</source>
+        <translation>إرساله أو نقله أو تثبيته أو تكراره أو إلغاؤه</translation>
+    </message>
+    <message>
+        <source>Send for approval…</source>
+        <translation>إرسال للاعتماد…</translation>
+    </message>
+    <message>
+        <source>Move to…</source>
+        <translation>نقل إلى…</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>إلغاء التثبيت</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>تثبيت</translation>
+    </message>
+    <message>
+        <source>Duplicate to the next day</source>
+        <translation>تكرار في اليوم التالي</translation>
+    </message>
+    <message>
+        <source>Cancel slot</source>
+        <translation>إلغاء الموعد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other slots use this text and change with it</source>
+        <translation>
+            <numerusform>لا مواعيد أخرى تستخدم هذا النص</numerusform>
+            <numerusform>موعد آخر يستخدم هذا النص ويتغير معه</numerusform>
+            <numerusform>موعدان آخران يستخدمان هذا النص ويتغيران معه</numerusform>
+            <numerusform>%n مواعيد أخرى تستخدم هذا النص وتتغير معه</numerusform>
+            <numerusform>%n موعدًا آخر تستخدم هذا النص وتتغير معه</numerusform>
+            <numerusform>%n موعد آخر تستخدم هذا النص وتتغير معه</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::SlotSteps</name>
@@ -6814,6 +7456,73 @@ Post %6 of %7 that day; %8 of %9 that the account may make</source>
     <message>
         <source>“%1” was changed elsewhere since</source>
         <translation>تغيّر «%1» من مكان آخر في الأثناء</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SlotStory</name>
+    <message>
+        <source>Why this time</source>
+        <translation>لماذا هذا الوقت</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>جارٍ السؤال…</translation>
+    </message>
+    <message>
+        <source>What the models said</source>
+        <translation>ما قالته النماذج</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>المحادثة</translation>
+    </message>
+    <message>
+        <source>Nothing said yet</source>
+        <translation>لم يُقل شيء بعد</translation>
+    </message>
+    <message>
+        <source>Trail</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>الخطر</translation>
+    </message>
+    <message>
+        <source>%1 %2&#xa0;%</source>
+        <comment>risk factor and its share</comment>
+        <translation>%1 %2%</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>تعليق</translation>
+    </message>
+    <message>
+        <source>Say something; Enter sends it</source>
+        <translation>اكتب شيئًا؛ Enter لإرساله</translation>
+    </message>
+    <message>
+        <source>Nothing is known of this account</source>
+        <translation>لا يُعرف شيء عن هذا الحساب</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>part of a score and its percentage</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>who said what</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>when, who, what</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet</source>
+        <translation>لم يحدث شيء بعد</translation>
     </message>
 </context>
 <context>
@@ -7582,6 +8291,34 @@ Post %6 of %7 that day; %8 of %9 that the account may make</source>
     </message>
 </context>
 <context>
+    <name>ui::VerdictCard</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>الخطر</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation>الوصول</translation>
+    </message>
+    <message>
+        <source>Plan&apos;s risk</source>
+        <translation>خطر الخطة</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>reach and how it changes</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>ui::Verdicts</name>
     <message>
         <source>Another time or account may lower it.</source>
@@ -7754,6 +8491,199 @@ Post %6 of %7 that day; %8 of %9 that the account may make</source>
     <message>
         <source>%1 has no account for %2: nothing can be planned there.</source>
         <translation>لا حساب على %1 للغة %2: لا يمكن تخطيط شيء هناك.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WhyPopover</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>platform and language</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Why %1</source>
+        <translation>لماذا %1</translation>
+    </message>
+    <message>
+        <source>“%1”, %2</source>
+        <translation>«%1»، %2</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>جارٍ السؤال…</translation>
+    </message>
+    <message>
+        <source>Nothing is known of this account</source>
+        <translation>لا يُعرف شيء عن هذا الحساب</translation>
+    </message>
+    <message>
+        <source>Worth, when it was planned</source>
+        <translation>القيمة عند التخطيط</translation>
+    </message>
+    <message>
+        <source>Worth, as of now</source>
+        <translation>القيمة الآن</translation>
+    </message>
+    <message>
+        <source>%1 posts</source>
+        <comment>how many average posts it is worth</comment>
+        <translation>بقيمة منشورات: %1</translation>
+    </message>
+    <message>
+        <source>%1 is empty</source>
+        <translation>%1 فارغ</translation>
+    </message>
+    <message>
+        <source>It is over</source>
+        <translation>انقضى</translation>
+    </message>
+    <message>
+        <source>No plan has slots in this week</source>
+        <translation>لا خطة لها مواعيد في هذا الأسبوع</translation>
+    </message>
+    <message>
+        <source>No plan covers this time</source>
+        <translation>لا خطة تشمل هذا الوقت</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more lanes</source>
+        <translation>
+            <numerusform>لا مسارات أخرى</numerusform>
+            <numerusform>مسار آخر</numerusform>
+            <numerusform>مساران آخران</numerusform>
+            <numerusform>%n مسارات أخرى</numerusform>
+            <numerusform>%n مسارًا آخر</numerusform>
+            <numerusform>%n مسار آخر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fill it with “%1”, %2</source>
+        <translation>ملؤه بـ «%1»، %2</translation>
+    </message>
+    <message>
+        <source>New slot here…</source>
+        <translation>موعد جديد هنا…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WhyWords</name>
+    <message>
+        <source>Hour of the day</source>
+        <translation>ساعة اليوم</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>الاتجاه</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>النماذج</translation>
+    </message>
+    <message>
+        <source>Visibility</source>
+        <translation>الظهور</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>الحساب</translation>
+    </message>
+    <message>
+        <source>%1%2&#xa0;%</source>
+        <comment>sign and number of a percentage</comment>
+        <translation>%1%2%</translation>
+    </message>
+    <message>
+        <source>Post %1 of %2 that day; %3 of %4 that the account may make</source>
+        <translation>المنشور %1 من %2 ذلك اليوم؛ و%3 من %4 مما يُسمح به للحساب</translation>
+    </message>
+    <message>
+        <source>No model was asked</source>
+        <translation>لم يُسأل أي نموذج</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n models were asked; none had a usable answer for this platform</source>
+        <translation>
+            <numerusform>لم يُسأل أي نموذج</numerusform>
+            <numerusform>سُئل نموذج واحد؛ ولا جواب نافعًا لهذه المنصة</numerusform>
+            <numerusform>سُئل نموذجان؛ ولا جواب نافعًا لهذه المنصة</numerusform>
+            <numerusform>سُئلت %n نماذج؛ ولا جواب نافعًا لهذه المنصة</numerusform>
+            <numerusform>سُئل %n نموذجًا؛ ولا جواب نافعًا لهذه المنصة</numerusform>
+            <numerusform>سُئل %n نموذج؛ ولا جواب نافعًا لهذه المنصة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is %2&#xa0;h away</source>
+        <translation>يبعد %1 مقدار %2 س</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n models advise %1, agreement %2</source>
+        <translation>
+            <numerusform>لا نموذج ينصح بـ %1، الاتفاق %2</numerusform>
+            <numerusform>نموذج واحد ينصح بـ %1، الاتفاق %2</numerusform>
+            <numerusform>نموذجان ينصحان بـ %1، الاتفاق %2</numerusform>
+            <numerusform>%n نماذج تنصح بـ %1، الاتفاق %2</numerusform>
+            <numerusform>%n نموذجًا تنصح بـ %1، الاتفاق %2</numerusform>
+            <numerusform>%n نموذج تنصح بـ %1، الاتفاق %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. Dissent: %2</source>
+        <translation>%1. المخالفون: %2</translation>
+    </message>
+    <message>
+        <source>did not answer in time</source>
+        <translation>لم يُجب في الوقت المناسب</translation>
+    </message>
+    <message>
+        <source>had no usable answer</source>
+        <translation>لا جواب نافعًا منه</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>فشل</translation>
+    </message>
+    <message>
+        <source>%1 (confidence %2)</source>
+        <comment>time of a vote</comment>
+        <translation>%1 (الثقة %2)</translation>
+    </message>
+    <message>
+        <source>nothing about this platform</source>
+        <translation>لا شيء عن هذه المنصة</translation>
+    </message>
+    <message>
+        <source>No account of the platform speaks this language</source>
+        <translation>لا حساب على المنصة بهذه اللغة</translation>
+    </message>
+    <message numerus="yes">
+        <source>It has its %n posts of that day</source>
+        <translation>
+            <numerusform>لا منشورات له ذلك اليوم</numerusform>
+            <numerusform>لديه منشوره الوحيد لذلك اليوم</numerusform>
+            <numerusform>لديه منشوراه لذلك اليوم</numerusform>
+            <numerusform>لديه منشورات ذلك اليوم وعددها %n</numerusform>
+            <numerusform>لديه منشورات ذلك اليوم وعددها %n</numerusform>
+            <numerusform>لديه منشورات ذلك اليوم وعددها %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It has its %n posts of the week</source>
+        <translation>
+            <numerusform>لا منشورات له في الأسبوع</numerusform>
+            <numerusform>لديه منشوره الوحيد للأسبوع</numerusform>
+            <numerusform>لديه منشوراه للأسبوع</numerusform>
+            <numerusform>لديه منشورات الأسبوع وعددها %n</numerusform>
+            <numerusform>لديه منشورات الأسبوع وعددها %n</numerusform>
+            <numerusform>لديه منشورات الأسبوع وعددها %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The hour is worth less than those that were chosen</source>
+        <translation>قيمة هذه الساعة أقل من المختارة</translation>
+    </message>
+    <message>
+        <source>Nothing stands against it: planning again may use it</source>
+        <translation>لا مانع منها: قد تستخدمها إعادة التخطيط</translation>
     </message>
 </context>
 <context>

@@ -90,6 +90,33 @@
     </message>
 </context>
 <context>
+    <name>ui::BlackoutDialog</name>
+    <message numerus="yes">
+        <source>%n slots stand inside and stay there until somebody moves them:</source>
+        <translation>
+            <numerusform>%n slot stands inside and stays there until somebody moves it:</numerusform>
+            <numerusform>%n slots stand inside and stay there until somebody moves them:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::CalendarHands</name>
+    <message numerus="yes">
+        <source>%n slots made; they need their own approval</source>
+        <translation>
+            <numerusform>%n slot made; it needs its own approval</numerusform>
+            <numerusform>%n slots made; they need their own approval</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::ContentPage</name>
     <message numerus="yes">
         <source>%n languages</source>
@@ -316,6 +343,23 @@
     </message>
 </context>
 <context>
+    <name>ui::MoveDialog</name>
+    <message numerus="yes">
+        <source>Move %n slots</source>
+        <translation>
+            <numerusform>Move %n slot</numerusform>
+            <numerusform>Move %n slots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n planned slots in the way move or are cancelled</source>
+        <translation>
+            <numerusform>%n planned slot in the way moves or is cancelled</numerusform>
+            <numerusform>%n planned slots in the way move or are cancelled</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::PreviewPane</name>
     <message numerus="yes">
         <source>%n slots repeat a text on their account within 30 days.</source>
@@ -342,6 +386,37 @@
         <translation>
             <numerusform>%n coming slot will be rated again.</numerusform>
             <numerusform>%n coming slots will be rated again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReleaseDialog</name>
+    <message numerus="yes">
+        <source>In the next 24 hours %n slots leave. Take the tick away from what shall be held.</source>
+        <translation>
+            <numerusform>In the next 24 hours %n slot leaves. Take the tick away from what shall be held.</numerusform>
+            <numerusform>In the next 24 hours %n slots leave. Take the tick away from what shall be held.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In the next 24 hours %n slots leave; %1 are held and wait for approval again.</source>
+        <translation>
+            <numerusform>In the next 24 hours %n slot leaves; %1 are held and wait for approval again.</numerusform>
+            <numerusform>In the next 24 hours %n slots leave; %1 are held and wait for approval again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slots leave in the next 24 hours.</source>
+        <translation>
+            <numerusform>%n slot leaves in the next 24 hours.</numerusform>
+            <numerusform>%n slots leave in the next 24 hours.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slots are held first.</source>
+        <translation>
+            <numerusform>%n slot is held first.</numerusform>
+            <numerusform>%n slots are held first.</numerusform>
         </translation>
     </message>
 </context>
@@ -390,6 +465,16 @@
         <translation>
             <numerusform>%n hidden</numerusform>
             <numerusform>%n hidden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::SafetyDesk</name>
+    <message numerus="yes">
+        <source>The stop is released; %n slots wait for approval again</source>
+        <translation>
+            <numerusform>The stop is released; %n slot waits for approval again</numerusform>
+            <numerusform>The stop is released; %n slots wait for approval again</numerusform>
         </translation>
     </message>
 </context>
@@ -448,6 +533,16 @@
         <translation>
             <numerusform>Suspended %n time so far</numerusform>
             <numerusform>Suspended %n times so far</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::SlotSheet</name>
+    <message numerus="yes">
+        <source>%n other slots use this text and change with it</source>
+        <translation>
+            <numerusform>%n other slot uses this text and changes with it</numerusform>
+            <numerusform>%n other slots use this text and change with it</numerusform>
         </translation>
     </message>
 </context>
@@ -557,6 +652,47 @@
         <translation>
             <numerusform>%n account</numerusform>
             <numerusform>%n accounts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::WhyPopover</name>
+    <message numerus="yes">
+        <source>%n more lanes</source>
+        <translation>
+            <numerusform>%n more lane</numerusform>
+            <numerusform>%n more lanes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::WhyWords</name>
+    <message numerus="yes">
+        <source>%n models were asked; none had a usable answer for this platform</source>
+        <translation>
+            <numerusform>%n model was asked; it had no usable answer for this platform</numerusform>
+            <numerusform>%n models were asked; none had a usable answer for this platform</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n models advise %1, agreement %2</source>
+        <translation>
+            <numerusform>%n model advises %1, agreement %2</numerusform>
+            <numerusform>%n models advise %1, agreement %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It has its %n posts of that day</source>
+        <translation>
+            <numerusform>It has its %n post of that day</numerusform>
+            <numerusform>It has its %n posts of that day</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It has its %n posts of the week</source>
+        <translation>
+            <numerusform>It has its %n post of the week</numerusform>
+            <numerusform>It has its %n posts of the week</numerusform>
         </translation>
     </message>
 </context>

@@ -346,6 +346,11 @@
         <source>%1 · %2 of %3 today</source>
         <translation>%1 · %2 de %3 hoy</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>account and platform</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>ui::AccountsModel</name>
@@ -798,6 +803,14 @@
         <source>all keys</source>
         <translation>todos los atajos</translation>
     </message>
+    <message>
+        <source>Edit here</source>
+        <translation>Editar aquí</translation>
+    </message>
+    <message>
+        <source>Your role may decide on slots, not edit them</source>
+        <translation>Su rol permite decidir sobre las entradas, no editarlas</translation>
+    </message>
 </context>
 <context>
     <name>ui::AskDialog</name>
@@ -851,10 +864,6 @@
     <message>
         <source>In demand</source>
         <translation>Con demanda</translation>
-    </message>
-    <message>
-        <source>Score</source>
-        <translation>Puntuación</translation>
     </message>
     <message>
         <source>Holds until</source>
@@ -927,6 +936,19 @@
         <source>What was said of %1 is removed</source>
         <translation>Se ha quitado lo indicado para %1</translation>
     </message>
+    <message>
+        <source>score %1</source>
+        <translation>puntuación %1</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>ahora mismo</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>score, hours</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>ui::Banner</name>
@@ -937,6 +959,194 @@
     <message>
         <source>%1. %2</source>
         <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BlackoutDialog</name>
+    <message>
+        <source>Block time</source>
+        <translation>Bloquear un periodo</translation>
+    </message>
+    <message>
+        <source>Nothing is planned, moved or approved into it. Times are those of %1.</source>
+        <translation>No se planifica, mueve ni aprueba nada en él. Las horas son las de %1.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Con qué frecuencia</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Cada semana</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>Una vez</translation>
+    </message>
+    <message>
+        <source>Block it</source>
+        <translation>Bloquearlo</translation>
+    </message>
+    <message>
+        <source>Days on which it begins</source>
+        <translation>Días en que empieza</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>At or before the start: on the next day</source>
+        <translation>Igual o anterior al inicio: del día siguiente</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>account, platform</comment>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>“%1” blocked</source>
+        <translation>Bloqueado «%1»</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>1 slot stands inside and stays there until somebody moves it:</source>
+        <translation>Hay 1 entrada dentro, y ahí se queda hasta que alguien la mueva:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slots stand inside and stay there until somebody moves them:</source>
+        <translation>
+            <numerusform>Hay %n entrada dentro, y ahí se queda hasta que alguien la mueva:</numerusform>
+            <numerusform>Hay %n entradas dentro, y ahí se quedan hasta que alguien las mueva:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>time, platform</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::BlackoutsForm</name>
+    <message>
+        <source>Blackouts</source>
+        <translation>Periodos bloqueados</translation>
+    </message>
+    <message>
+        <source>Times at which nothing may be published. What stands inside stays until somebody moves it.</source>
+        <translation>Horas en las que no puede publicarse nada. Lo que esté dentro se queda hasta que alguien lo mueva.</translation>
+    </message>
+    <message>
+        <source>Blackouts and quiet hours</source>
+        <translation>Periodos bloqueados y horas de silencio</translation>
+    </message>
+    <message>
+        <source>Quiet hours…</source>
+        <translation>Horas de silencio…</translation>
+    </message>
+    <message>
+        <source>Block time…</source>
+        <translation>Bloquear un periodo…</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>Nothing is blocked</source>
+        <translation>No hay nada bloqueado</translation>
+    </message>
+    <message>
+        <source>block time, holiday, night, silence</source>
+        <translation>bloquear, festivo, noche, silencio</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>por %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Your role may look at these settings, not change them.</source>
+        <translation>Su rol permite ver estos ajustes, no cambiarlos.</translation>
+    </message>
+    <message>
+        <source>Your role may not block time</source>
+        <translation>Su rol no permite bloquear periodos</translation>
+    </message>
+    <message>
+        <source>removal of “%1”</source>
+        <translation>retirada de «%1»</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Todos los días</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>from, until</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1, the whole day</source>
+        <translation>%1, todo el día</translation>
+    </message>
+    <message>
+        <source>%1, %2 – %3</source>
+        <comment>days, from, until</comment>
+        <translation>%1, %2 – %3</translation>
+    </message>
+    <message>
+        <source>every week, in %1</source>
+        <translation>cada semana, en %1</translation>
+    </message>
+    <message>
+        <source>once, in %1</source>
+        <translation>una vez, en %1</translation>
     </message>
 </context>
 <context>
@@ -1024,6 +1234,22 @@
         <source>Take the next fitting time</source>
         <translation>Tomar la siguiente hora que encaje</translation>
     </message>
+    <message>
+        <source>Move to…</source>
+        <translation>Mover a…</translation>
+    </message>
+    <message>
+        <source>Why here?</source>
+        <translation>¿Por qué aquí?</translation>
+    </message>
+    <message>
+        <source>Select the slots to move first</source>
+        <translation>Seleccione antes las entradas que desea mover</translation>
+    </message>
+    <message>
+        <source>Your role may look at slots, not move them</source>
+        <translation>Su rol permite ver las entradas, no moverlas</translation>
+    </message>
 </context>
 <context>
     <name>ui::CalendarHands</name>
@@ -1108,10 +1334,6 @@
         <translation>copiar %1 a %2</translation>
     </message>
     <message>
-        <source>%1 made; copies need their own approval</source>
-        <translation>Creado: %1. Las copias requieren su propia aprobación</translation>
-    </message>
-    <message>
         <source>Nothing was made: %1</source>
         <translation>No se ha creado nada: %1</translation>
     </message>
@@ -1183,6 +1405,17 @@
         <source>%1 unpinned: planning again may move it</source>
         <translation>Ya no fijado: %1. Al volver a planificar puede moverse</translation>
     </message>
+    <message>
+        <source>new slot at %1</source>
+        <translation>entrada nueva en %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slots made; they need their own approval</source>
+        <translation>
+            <numerusform>%n entrada creada; requiere su propia aprobación</numerusform>
+            <numerusform>%n entradas creadas; requieren su propia aprobación</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::CalendarModel</name>
@@ -1244,14 +1477,6 @@
     <message>
         <source>As a table that can be sorted</source>
         <translation>Como una tabla que se puede ordenar</translation>
-    </message>
-    <message>
-        <source>Plan a week…</source>
-        <translation>Planificar una semana…</translation>
-    </message>
-    <message>
-        <source>Content, platforms and days, step by step (Ctrl+Shift+N)</source>
-        <translation>Contenido, plataformas y días, paso a paso (Ctrl+Shift+N)</translation>
     </message>
     <message>
         <source>Double click a time or press N to make one, or plan a week</source>
@@ -1885,6 +2110,13 @@
     </message>
 </context>
 <context>
+    <name>ui::CouncilDial</name>
+    <message>
+        <source>When the models would post</source>
+        <translation>Cuándo publicarían los modelos</translation>
+    </message>
+</context>
+<context>
     <name>ui::CounterLabel</name>
     <message>
         <source>, %1 too many</source>
@@ -2063,6 +2295,33 @@
     <message>
         <source>%1 of %2 were refused, the first because: %3</source>
         <translation>Se denegaron %1 de %2; la primera, porque: %3</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DepartureModel</name>
+    <message>
+        <source>Held: waits for approval again</source>
+        <translation>Retenida: vuelve a esperar aprobación</translation>
+    </message>
+    <message>
+        <source>Leaves</source>
+        <translation>Sale</translation>
+    </message>
+    <message>
+        <source>Is handed to a person</source>
+        <translation>Se entrega a una persona</translation>
+    </message>
+    <message>
+        <source>Slot</source>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Qué ocurre</translation>
     </message>
 </context>
 <context>
@@ -3102,6 +3361,36 @@
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>Council</source>
+        <translation>Consejo</translation>
+    </message>
+    <message>
+        <source>Asking what the models said…</source>
+        <translation>Consultando qué dijeron los modelos…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>model and what it said</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>agreement %1, confidence %2</source>
+        <translation>acuerdo %1, confianza %2</translation>
+    </message>
+    <message>
+        <source>Together they advise %1, in the audience&apos;s time.</source>
+        <translation>Juntos aconsejan %1, en la hora de la audiencia.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>letter and name of a model</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Dissent: %1 is %2&#xa0;h away</source>
+        <translation>Discrepancia: %1 está a %2 h</translation>
+    </message>
 </context>
 <context>
     <name>ui::ExpiredMove</name>
@@ -3665,6 +3954,50 @@
     </message>
 </context>
 <context>
+    <name>ui::InlineEdit</name>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Edit “%1”, %2</source>
+        <comment>title and time of a slot</comment>
+        <translation>Editar «%1», %2</translation>
+    </message>
+    <message>
+        <source>Say a day and a time</source>
+        <translation>Indique un día y una hora</translation>
+    </message>
+    <message>
+        <source>Nothing is changed</source>
+        <translation>No hay cambios</translation>
+    </message>
+    <message>
+        <source>change of “%1”</source>
+        <translation>cambio de «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” is saved</source>
+        <translation>Se ha guardado «%1»</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
     <name>ui::KeySheet</name>
     <message>
         <source>Everywhere</source>
@@ -4085,6 +4418,67 @@
     <message>
         <source>Today</source>
         <translation>Hoy</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MoveDialog</name>
+    <message>
+        <source>Move “%1”</source>
+        <translation>Mover «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n slots</source>
+        <translation>
+            <numerusform>Mover %n entrada</numerusform>
+            <numerusform>Mover %n entradas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Day and time are those of the first one; the others keep their distance from it.</source>
+        <translation>El día y la hora son los de la primera; las demás conservan su distancia.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Make room</source>
+        <translation>Hacer sitio</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Mover</translation>
+    </message>
+    <message>
+        <source>Each keeps its account</source>
+        <translation>Cada una conserva su cuenta</translation>
+    </message>
+    <message>
+        <source>They are of several platforms</source>
+        <translation>Son de varias plataformas</translation>
+    </message>
+    <message>
+        <source>Say a day and a time</source>
+        <translation>Indique un día y una hora</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n planned slots in the way move or are cancelled</source>
+        <translation>
+            <numerusform>%n entrada planificada que estorba se mueve o cancela</numerusform>
+            <numerusform>%n entradas planificadas que estorban se mueven o cancelan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fits at</source>
+        <translation>Encaja en</translation>
     </message>
 </context>
 <context>
@@ -4550,6 +4944,37 @@
     </message>
 </context>
 <context>
+    <name>ui::PlanHandling</name>
+    <message>
+        <source>Your role may look at plans, not make them</source>
+        <translation>Su rol permite ver los planes, no crearlos</translation>
+    </message>
+    <message>
+        <source>A plan that runs, has ended or was cancelled is not planned again: duplicate it</source>
+        <translation>Un plan en marcha, terminado o cancelado no se vuelve a planificar: duplíquelo</translation>
+    </message>
+    <message>
+        <source>It is cancelled already</source>
+        <translation>Ya está cancelado</translation>
+    </message>
+    <message>
+        <source>Cancel “%1”?</source>
+        <translation>¿Cancelar «%1»?</translation>
+    </message>
+    <message>
+        <source>Everything of it that has not been published leaves the calendar, approvals too. What is published stays on record. The plan can be duplicated afterwards, not brought back.</source>
+        <translation>Todo lo que no se haya publicado sale del calendario, también las aprobaciones. Lo publicado permanece en el registro. Después el plan se puede duplicar, pero no recuperar.</translation>
+    </message>
+    <message>
+        <source>Keep the plan</source>
+        <translation>Conservar el plan</translation>
+    </message>
+    <message>
+        <source>Cancel the plan</source>
+        <translation>Cancelar el plan</translation>
+    </message>
+</context>
+<context>
     <name>ui::PlanList</name>
     <message>
         <source>Week of %1</source>
@@ -4573,6 +4998,94 @@
     <message>
         <source>plan “%1”</source>
         <translation>planificar «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PlanMenu</name>
+    <message>
+        <source>Send the whole plan for approval…</source>
+        <translation>Enviar todo el plan a aprobación…</translation>
+    </message>
+    <message>
+        <source>Plan again</source>
+        <translation>Volver a planificar</translation>
+    </message>
+    <message>
+        <source>Duplicate the plan into another week…</source>
+        <translation>Duplicar el plan en otra semana…</translation>
+    </message>
+    <message>
+        <source>Cancel the plan…</source>
+        <translation>Cancelar el plan…</translation>
+    </message>
+    <message>
+        <source>All plans…</source>
+        <translation>Todos los planes…</translation>
+    </message>
+    <message>
+        <source>Planning was cancelled: the plan is as it was</source>
+        <translation>Se canceló la planificación: el plan sigue como estaba</translation>
+    </message>
+    <message>
+        <source>The plan stays as it is: %1</source>
+        <translation>El plan sigue como está: %1</translation>
+    </message>
+    <message>
+        <source>“%1” was planned again: %2</source>
+        <translation>Se ha vuelto a planificar «%1»: %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>name and state of a plan</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Plan “%1”: %2, %3</source>
+        <translation>Plan «%1»: %2, %3</translation>
+    </message>
+    <message>
+        <source>Plan “%1”, %2</source>
+        <translation>Plan «%1», %2</translation>
+    </message>
+    <message>
+        <source>No plan in this week</source>
+        <translation>Ningún plan en esta semana</translation>
+    </message>
+    <message>
+        <source>Plan a week, or look at all plans</source>
+        <translation>Planificar una semana o ver todos los planes</translation>
+    </message>
+    <message>
+        <source>No plan has slots in this week</source>
+        <translation>Ningún plan tiene entradas en esta semana</translation>
+    </message>
+    <message>
+        <source>A plan is being planned</source>
+        <translation>Ya se está planificando un plan</translation>
+    </message>
+    <message>
+        <source>Your role may look at plans, not make them</source>
+        <translation>Su rol permite ver los planes, no crearlos</translation>
+    </message>
+    <message>
+        <source>It is cancelled already</source>
+        <translation>Ya está cancelado</translation>
+    </message>
+    <message>
+        <source>Plan a week…</source>
+        <translation>Planificar una semana…</translation>
+    </message>
+    <message>
+        <source>Nothing of “%1” is left to send: all of it waits or is decided</source>
+        <translation>No queda nada de «%1» por enviar: todo espera o está decidido</translation>
+    </message>
+    <message>
+        <source>Planning “%1” again</source>
+        <translation>Volviendo a planificar «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” is cancelled</source>
+        <translation>Se ha cancelado «%1»</translation>
     </message>
 </context>
 <context>
@@ -4705,36 +5218,8 @@
         <translation>Elija antes un plan</translation>
     </message>
     <message>
-        <source>Your role may look at plans, not make them</source>
-        <translation>Su rol permite ver los planes, no crearlos</translation>
-    </message>
-    <message>
         <source>A plan is being planned</source>
         <translation>Ya se está planificando un plan</translation>
-    </message>
-    <message>
-        <source>A plan that runs, has ended or was cancelled is not planned again: duplicate it</source>
-        <translation>Un plan en marcha, terminado o cancelado no se vuelve a planificar: duplíquelo</translation>
-    </message>
-    <message>
-        <source>It is cancelled already</source>
-        <translation>Ya está cancelado</translation>
-    </message>
-    <message>
-        <source>Cancel “%1”?</source>
-        <translation>¿Cancelar «%1»?</translation>
-    </message>
-    <message>
-        <source>Everything of it that has not been published leaves the calendar, approvals too. What is published stays on record. The plan can be duplicated afterwards, not brought back.</source>
-        <translation>Todo lo que no se haya publicado sale del calendario, también las aprobaciones. Lo publicado permanece en el registro. Después el plan se puede duplicar, pero no recuperar.</translation>
-    </message>
-    <message>
-        <source>Keep the plan</source>
-        <translation>Conservar el plan</translation>
-    </message>
-    <message>
-        <source>Cancel the plan</source>
-        <translation>Cancelar el plan</translation>
     </message>
 </context>
 <context>
@@ -4962,6 +5447,21 @@
     <message>
         <source>Some hashtags are hidden.</source>
         <translation>Algunos hashtags quedan ocultos.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PostTextEdit</name>
+    <message>
+        <source>Caption</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Hashtags</source>
+        <translation>Hashtags</translation>
+    </message>
+    <message>
+        <source>The library holds no text for this slot</source>
+        <translation>La biblioteca no tiene texto para esta entrada</translation>
     </message>
 </context>
 <context>
@@ -5287,6 +5787,97 @@
     <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReleaseDialog</name>
+    <message>
+        <source>Release the stop</source>
+        <translation>Levantar la detención</translation>
+    </message>
+    <message>
+        <source>Asking what would leave…</source>
+        <translation>Consultando qué saldría…</translation>
+    </message>
+    <message>
+        <source>What would leave</source>
+        <translation>Lo que saldría</translation>
+    </message>
+    <message>
+        <source>Hold all</source>
+        <translation>Retener todo</translation>
+    </message>
+    <message>
+        <source>Stay stopped</source>
+        <translation>Seguir detenido</translation>
+    </message>
+    <message>
+        <source>Release…</source>
+        <translation>Levantar…</translation>
+    </message>
+    <message>
+        <source>What would leave could not be read: %1</source>
+        <translation>No se pudo cargar lo que saldría: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is approved for the next 24 hours</source>
+        <translation>No hay nada aprobado para las próximas 24 horas</translation>
+    </message>
+    <message numerus="yes">
+        <source>In the next 24 hours %n slots leave. Take the tick away from what shall be held.</source>
+        <translation>
+            <numerusform>En las próximas 24 horas sale %n entrada. Desmarque lo que deba retenerse.</numerusform>
+            <numerusform>En las próximas 24 horas salen %n entradas. Desmarque lo que deba retenerse.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Approved slots are held no longer. None is due in the next 24 hours.</source>
+        <translation>Las entradas aprobadas dejan de estar retenidas. Ninguna toca en las próximas 24 horas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In the next 24 hours %n slots leave; %1 are held and wait for approval again.</source>
+        <translation>
+            <numerusform>En las próximas 24 horas sale %n entrada; retenidas, a la espera de nueva aprobación: %1.</numerusform>
+            <numerusform>En las próximas 24 horas salen %n entradas; retenidas, a la espera de nueva aprobación: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hold none</source>
+        <translation>No retener ninguna</translation>
+    </message>
+    <message>
+        <source>Only an approver may take approvals back</source>
+        <translation>Solo un aprobador puede retirar aprobaciones</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slots leave in the next 24 hours.</source>
+        <translation>
+            <numerusform>En las próximas 24 horas sale %n entrada.</numerusform>
+            <numerusform>En las próximas 24 horas salen %n entradas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slots are held first.</source>
+        <translation>
+            <numerusform>Antes se retiene %n entrada.</numerusform>
+            <numerusform>Antes se retienen %n entradas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Owner&apos;s passphrase</source>
+        <translation>Frase de contraseña del propietario</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Levantar</translation>
+    </message>
+    <message>
+        <source>The passphrase is wrong</source>
+        <translation>La frase de contraseña no es correcta</translation>
+    </message>
+    <message>
+        <source>Still stopped, as not all could be held: %1</source>
+        <translation>Sigue detenido, porque no todas pudieron retenerse: %1</translation>
     </message>
 </context>
 <context>
@@ -5653,20 +6244,8 @@
         <translation>Detener</translation>
     </message>
     <message>
-        <source>Release the stop</source>
-        <translation>Levantar la detención</translation>
-    </message>
-    <message>
-        <source>Approved slots will be held no longer.</source>
-        <translation>Las entradas aprobadas dejarán de estar retenidas.</translation>
-    </message>
-    <message>
         <source>Owner&apos;s passphrase</source>
         <translation>Frase de contraseña del propietario</translation>
-    </message>
-    <message>
-        <source>Release</source>
-        <translation>Levantar</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -5687,6 +6266,17 @@
     <message>
         <source>Change</source>
         <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>The stop is released</source>
+        <translation>Se ha levantado la detención</translation>
+    </message>
+    <message numerus="yes">
+        <source>The stop is released; %n slots wait for approval again</source>
+        <translation>
+            <numerusform>Se ha levantado la detención; %n entrada vuelve a esperar aprobación</numerusform>
+            <numerusform>Se ha levantado la detención; %n entradas vuelven a esperar aprobación</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5768,10 +6358,6 @@
         <translation>Cuenta</translation>
     </message>
     <message>
-        <source>Two people</source>
-        <translation>Dos personas</translation>
-    </message>
-    <message>
         <source>No accounts yet</source>
         <translation>Todavía no hay cuentas</translation>
     </message>
@@ -5816,14 +6402,6 @@
         <translation>Aún sin establecer. Será la primera que se indique.</translation>
     </message>
     <message>
-        <source>two people decide</source>
-        <translation>deciden dos personas</translation>
-    </message>
-    <message>
-        <source>one may decide</source>
-        <translation>basta una persona</translation>
-    </message>
-    <message>
         <source>Only an owner may change the lead and the two-person rule. Anybody may stop everything.</source>
         <translation>Solo un propietario puede cambiar la antelación y la regla de dos personas. Cualquiera puede detenerlo todo.</translation>
     </message>
@@ -5838,6 +6416,18 @@
     <message>
         <source>two-person rule of %1</source>
         <translation>regla de dos personas de %1</translation>
+    </message>
+    <message>
+        <source>Who decides</source>
+        <translation>Quién decide</translation>
+    </message>
+    <message>
+        <source>Two people decide</source>
+        <translation>Deciden dos personas</translation>
+    </message>
+    <message>
+        <source>One may decide</source>
+        <translation>Basta una persona</translation>
     </message>
 </context>
 <context>
@@ -6480,6 +7070,23 @@
     </message>
 </context>
 <context>
+    <name>ui::SlotGrid</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>day, and time or account</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, empty</source>
+        <translation>%1, vacío</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a cell and its number of slots</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>ui::SlotList</name>
     <message>
         <source>Slots of the week</source>
@@ -6509,60 +7116,12 @@
         <translation>Su rol solo permite leer</translation>
     </message>
     <message>
-        <source>Risk</source>
-        <translation>Riesgo</translation>
-    </message>
-    <message>
-        <source>%1 %2&#xa0;%</source>
-        <comment>risk factor and its share</comment>
-        <translation>%1 %2&#xa0;%</translation>
-    </message>
-    <message>
-        <source>Why this time</source>
-        <translation>Por qué a esta hora</translation>
-    </message>
-    <message>
-        <source>Asking…</source>
-        <translation>Consultando…</translation>
-    </message>
-    <message>
-        <source>Conversation</source>
-        <translation>Conversación</translation>
-    </message>
-    <message>
-        <source>Nothing said yet</source>
-        <translation>Nada dicho todavía</translation>
-    </message>
-    <message>
-        <source>Comment</source>
-        <translation>Comentario</translation>
-    </message>
-    <message>
-        <source>Say something; Enter sends it</source>
-        <translation>Escriba algo; Intro lo envía</translation>
-    </message>
-    <message>
         <source>pinned</source>
         <translation>fijada</translation>
     </message>
     <message>
         <source>Nothing is changed</source>
         <translation>No hay cambios</translation>
-    </message>
-    <message>
-        <source>Nothing is known of this account</source>
-        <translation>No se sabe nada de esta cuenta</translation>
-    </message>
-    <message>
-        <source>Hour %1 · trend %2 · models %3 · visibility %4 · account %5
-Post %6 of %7 that day; %8 of %9 that the account may make</source>
-        <translation>Hora %1 · tendencia %2 · modelos %3 · visibilidad %4 · cuenta %5
-Publicación %6 de %7 ese día; %8 de %9 que la cuenta puede hacer</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>who said what</comment>
-        <translation>%1: %2</translation>
     </message>
     <message>
         <source>change of “%1”</source>
@@ -6584,6 +7143,45 @@ Publicación %6 de %7 ese día; %8 de %9 que la cuenta puede hacer</translation>
         <source>new slot</source>
         <translation>entrada nueva</translation>
     </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>Send, move, pin, duplicate or cancel it</source>
+        <translation>Enviarla, moverla, fijarla, duplicarla o cancelarla</translation>
+    </message>
+    <message>
+        <source>Send for approval…</source>
+        <translation>Enviar a aprobación…</translation>
+    </message>
+    <message>
+        <source>Move to…</source>
+        <translation>Mover a…</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Dejar de fijar</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Fijar</translation>
+    </message>
+    <message>
+        <source>Duplicate to the next day</source>
+        <translation>Duplicar al día siguiente</translation>
+    </message>
+    <message>
+        <source>Cancel slot</source>
+        <translation>Cancelar entrada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other slots use this text and change with it</source>
+        <translation>
+            <numerusform>%n entrada más usa este texto y cambia con él</numerusform>
+            <numerusform>%n entradas más usan este texto y cambian con él</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::SlotSteps</name>
@@ -6598,6 +7196,73 @@ Publicación %6 de %7 ese día; %8 de %9 que la cuenta puede hacer</translation>
     <message>
         <source>“%1” was changed elsewhere since</source>
         <translation>«%1» se cambió entretanto en otro lugar</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SlotStory</name>
+    <message>
+        <source>Why this time</source>
+        <translation>Por qué a esta hora</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Consultando…</translation>
+    </message>
+    <message>
+        <source>What the models said</source>
+        <translation>Lo que dijeron los modelos</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Conversación</translation>
+    </message>
+    <message>
+        <source>Nothing said yet</source>
+        <translation>Nada dicho todavía</translation>
+    </message>
+    <message>
+        <source>Trail</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Riesgo</translation>
+    </message>
+    <message>
+        <source>%1 %2&#xa0;%</source>
+        <comment>risk factor and its share</comment>
+        <translation>%1 %2&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comentario</translation>
+    </message>
+    <message>
+        <source>Say something; Enter sends it</source>
+        <translation>Escriba algo; Intro lo envía</translation>
+    </message>
+    <message>
+        <source>Nothing is known of this account</source>
+        <translation>No se sabe nada de esta cuenta</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>part of a score and its percentage</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>who said what</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>when, who, what</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet</source>
+        <translation>Todavía no ha ocurrido nada</translation>
     </message>
 </context>
 <context>
@@ -7318,6 +7983,34 @@ Publicación %6 de %7 ese día; %8 de %9 que la cuenta puede hacer</translation>
     </message>
 </context>
 <context>
+    <name>ui::VerdictCard</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Riesgo</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation>Alcance</translation>
+    </message>
+    <message>
+        <source>Plan&apos;s risk</source>
+        <translation>Riesgo del plan</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>reach and how it changes</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>ui::Verdicts</name>
     <message>
         <source>Another time or account may lower it.</source>
@@ -7486,6 +8179,179 @@ Publicación %6 de %7 ese día; %8 de %9 que la cuenta puede hacer</translation>
     <message>
         <source>%1 has no account for %2: nothing can be planned there.</source>
         <translation>%1 no tiene cuenta para %2: allí no se puede planificar nada.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WhyPopover</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>platform and language</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Why %1</source>
+        <translation>Por qué %1</translation>
+    </message>
+    <message>
+        <source>“%1”, %2</source>
+        <translation>«%1», %2</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Consultando…</translation>
+    </message>
+    <message>
+        <source>Nothing is known of this account</source>
+        <translation>No se sabe nada de esta cuenta</translation>
+    </message>
+    <message>
+        <source>Worth, when it was planned</source>
+        <translation>Valor al planificarse</translation>
+    </message>
+    <message>
+        <source>Worth, as of now</source>
+        <translation>Valor actual</translation>
+    </message>
+    <message>
+        <source>%1 posts</source>
+        <comment>how many average posts it is worth</comment>
+        <translation>%1 publicaciones</translation>
+    </message>
+    <message>
+        <source>%1 is empty</source>
+        <translation>%1 está vacío</translation>
+    </message>
+    <message>
+        <source>It is over</source>
+        <translation>Ya ha pasado</translation>
+    </message>
+    <message>
+        <source>No plan has slots in this week</source>
+        <translation>Ningún plan tiene entradas en esta semana</translation>
+    </message>
+    <message>
+        <source>No plan covers this time</source>
+        <translation>Ningún plan abarca esta hora</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more lanes</source>
+        <translation>
+            <numerusform>%n carril más</numerusform>
+            <numerusform>%n carriles más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fill it with “%1”, %2</source>
+        <translation>Llenarlo con «%1», %2</translation>
+    </message>
+    <message>
+        <source>New slot here…</source>
+        <translation>Entrada nueva aquí…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WhyWords</name>
+    <message>
+        <source>Hour of the day</source>
+        <translation>Hora del día</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Tendencia</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelos</translation>
+    </message>
+    <message>
+        <source>Visibility</source>
+        <translation>Visibilidad</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>%1%2&#xa0;%</source>
+        <comment>sign and number of a percentage</comment>
+        <translation>%1%2&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Post %1 of %2 that day; %3 of %4 that the account may make</source>
+        <translation>Publicación %1 de %2 ese día; %3 de %4 que la cuenta puede hacer</translation>
+    </message>
+    <message>
+        <source>No model was asked</source>
+        <translation>No se consultó a ningún modelo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n models were asked; none had a usable answer for this platform</source>
+        <translation>
+            <numerusform>Se consultó a %n modelo; no dio una respuesta útil para esta plataforma</numerusform>
+            <numerusform>Se consultó a %n modelos; ninguno dio una respuesta útil para esta plataforma</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is %2&#xa0;h away</source>
+        <translation>%1 está a %2&#xa0;h</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n models advise %1, agreement %2</source>
+        <translation>
+            <numerusform>%n modelo aconseja %1, acuerdo %2</numerusform>
+            <numerusform>%n modelos aconsejan %1, acuerdo %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. Dissent: %2</source>
+        <translation>%1. Discrepan: %2</translation>
+    </message>
+    <message>
+        <source>did not answer in time</source>
+        <translation>no respondió a tiempo</translation>
+    </message>
+    <message>
+        <source>had no usable answer</source>
+        <translation>no dio una respuesta útil</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>falló</translation>
+    </message>
+    <message>
+        <source>%1 (confidence %2)</source>
+        <comment>time of a vote</comment>
+        <translation>%1 (confianza %2)</translation>
+    </message>
+    <message>
+        <source>nothing about this platform</source>
+        <translation>nada sobre esta plataforma</translation>
+    </message>
+    <message>
+        <source>No account of the platform speaks this language</source>
+        <translation>Ninguna cuenta de la plataforma habla este idioma</translation>
+    </message>
+    <message numerus="yes">
+        <source>It has its %n posts of that day</source>
+        <translation>
+            <numerusform>Ya tiene su %n publicación de ese día</numerusform>
+            <numerusform>Ya tiene sus %n publicaciones de ese día</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It has its %n posts of the week</source>
+        <translation>
+            <numerusform>Ya tiene su %n publicación de la semana</numerusform>
+            <numerusform>Ya tiene sus %n publicaciones de la semana</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The hour is worth less than those that were chosen</source>
+        <translation>La hora vale menos que las elegidas</translation>
+    </message>
+    <message>
+        <source>Nothing stands against it: planning again may use it</source>
+        <translation>Nada lo impide: volver a planificar puede usarla</translation>
     </message>
 </context>
 <context>

@@ -243,7 +243,7 @@ void CalendarHands::create(const QString &name, const QList<core::CreateSlot> &l
     const auto onAnswer = [this, list](const core::Result<core::ChangeSlots::Answer> &answer) {
         const int count = int(list.size());
         if (answer)
-            return m_toast.show(Toast::Kind::News, tr("%n slots made; they need their own approval", {}, count),
+            return m_toast.show(Toast::Kind::News, tr("%n slots made; they need their own approval", nullptr, count),
                                 tr("Undo"), [this] { m_history.undo(); });
         const QString text = tr("Nothing was made: %1").arg(answer.error().message);
         if (count != 1 || !answer.error().nearest)

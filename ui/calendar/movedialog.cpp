@@ -33,7 +33,7 @@ constexpr qsizetype mostTries = 960;
 QString titleFor(const QList<SlotRow> &rows)
 {
     return rows.size() == 1 ? MoveDialog::tr("Move “%1”").arg(isolated(rows.first().title))
-                            : MoveDialog::tr("Move %n slots", {}, int(rows.size()));
+                            : MoveDialog::tr("Move %n slots", nullptr, int(rows.size()));
 }
 
 bool isOfOnePlatform(const QList<SlotRow> &rows)
@@ -166,7 +166,7 @@ void MoveDialog::judge()
     m_move->setEnabled(verdict.kind == Kind::Fits || verdict.kind == Kind::Costs);
     m_move->setToolTip(m_move->isEnabled() ? QString() : plainTip(verdict.reason));
     m_room->setVisible(!verdict.room.isEmpty());
-    m_room->setToolTip(tr("%n planned slots in the way move or are cancelled", {}, int(verdict.room.size())));
+    m_room->setToolTip(tr("%n planned slots in the way move or are cancelled", nullptr, int(verdict.room.size())));
     offerNearest();
 }
 

@@ -216,7 +216,7 @@ void SlotSheet::showState()
                                                         : engineText(after.error().message, m_desk.zone());
     m_form->setReadOnly(why);
     m_text->setReadOnly(!why.isEmpty());
-    m_shared->setText(tr("%n other slots use this text and change with it", {}, m_others));
+    m_shared->setText(tr("%n other slots use this text and change with it", nullptr, m_others));
     m_shared->setVisible(m_text->isChanged() && m_others > 0);
     m_save->setEnabled(why.isEmpty() && isChanged());
     m_save->setToolTip(!why.isEmpty() ? why : isChanged() ? QString() : tr("Nothing is changed"));

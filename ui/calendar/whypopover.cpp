@@ -186,7 +186,7 @@ void WhyPopover::showLanes()
         add(emptyText(lane.why.reason, m_desk.zone()), u"whyReason"_s);
     }
     if (m_lanes.size() > mostLanes)
-        add(tr("%n more lanes", {}, int(m_lanes.size() - mostLanes)));
+        add(tr("%n more lanes", nullptr, int(m_lanes.size() - mostLanes)));
     offer(m_lanes);
 }
 

@@ -55,7 +55,7 @@ QString councilText(const core::Council &council)
     if (council.voices.isEmpty())
         return Words::tr("No model was asked");
     if (!council.fusion)
-        return Words::tr("%n models were asked; none had a usable answer for this platform", {},
+        return Words::tr("%n models were asked; none had a usable answer for this platform", nullptr,
                          int(council.voices.size()));
     QStringList apart;
     for (const core::CouncilVoice &voice : council.voices) {
@@ -64,7 +64,7 @@ QString councilText(const core::Council &council)
                              .arg(isolated(voice.provider), QLocale().toString(voice.hoursAway, 'f', 1)));
     }
     const QString joint =
-        Words::tr("%n models advise %1, agreement %2", {}, int(council.voices.size()))
+        Words::tr("%n models advise %1, agreement %2", nullptr, int(council.voices.size()))
             .arg(isolated(council.fusion->timing()), QLocale().toString(council.fusion->agreement, 'f', 2));
     return apart.isEmpty() ? joint : Words::tr("%1. Dissent: %2").arg(joint, listText(apart));
 }
@@ -97,9 +97,9 @@ QString emptyText(const core::EmptyReason &reason, const QTimeZone &zone)
     case core::EmptyCause::Rule:
         return engineText(reason.sentence, zone);
     case core::EmptyCause::DayQuota:
-        return Words::tr("It has its %n posts of that day", {}, reason.dayPosts);
+        return Words::tr("It has its %n posts of that day", nullptr, reason.dayPosts);
     case core::EmptyCause::WeekQuota:
-        return Words::tr("It has its %n posts of the week", {}, reason.weekPosts);
+        return Words::tr("It has its %n posts of the week", nullptr, reason.weekPosts);
     case core::EmptyCause::WorthLess:
         return Words::tr("The hour is worth less than those that were chosen");
     case core::EmptyCause::Free:

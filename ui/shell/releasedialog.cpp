@@ -89,14 +89,15 @@ void ReleaseDialog::showCount()
     const int leaving = m_model->leavingCount();
     const int held = int(m_model->held().size());
     const QString leave =
-        tr("In the next 24 hours %n slots leave. Take the tick away from what shall be held.", {}, leaving);
+        tr("In the next 24 hours %n slots leave. Take the tick away from what shall be held.", nullptr, leaving);
     if (m_model->rowCount() == 0)
         setExplanation(tr("Approved slots are held no longer. None is due in the next 24 hours."));
     else if (held == 0)
         setExplanation(leave);
     else
-        setExplanation(tr("In the next 24 hours %n slots leave; %1 are held and wait for approval again.", {}, leaving)
-                           .arg(QLocale().toString(held)));
+        setExplanation(
+            tr("In the next 24 hours %n slots leave; %1 are held and wait for approval again.", nullptr, leaving)
+                .arg(QLocale().toString(held)));
     const bool may = holdFor(m_desk) == DepartureModel::Hold::Allowed;
     m_holdAll->setText(leaving > 0 || held == 0 ? tr("Hold all") : tr("Hold none"));
     m_holdAll->setEnabled(may && leaving + held > 0);
@@ -106,9 +107,9 @@ void ReleaseDialog::showCount()
 void ReleaseDialog::askForPassphrase()
 {
     const int held = int(m_model->held().size());
-    QString explanation = tr("%n slots leave in the next 24 hours.", {}, m_model->leavingCount());
+    QString explanation = tr("%n slots leave in the next 24 hours.", nullptr, m_model->leavingCount());
     if (held > 0)
-        explanation += u' ' + tr("%n slots are held first.", {}, held);
+        explanation += u' ' + tr("%n slots are held first.", nullptr, held);
     m_ask = new AskDialog({tr("Release the stop"), explanation, tr("Owner's passphrase"), tr("Release"),
                            ButtonRole::Primary, AskDialog::Field::Secret},
                           this);

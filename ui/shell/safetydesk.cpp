@@ -74,7 +74,7 @@ void SafetyDesk::askForRelease()
     connect(dialog, &ReleaseDialog::released, this, [this](int held) {
         m_toast.show(Toast::Kind::News,
                      held == 0 ? tr("The stop is released")
-                               : tr("The stop is released; %n slots wait for approval again", {}, held));
+                               : tr("The stop is released; %n slots wait for approval again", nullptr, held));
         Q_EMIT changed();
     });
     dialog->open();
