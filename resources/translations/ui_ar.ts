@@ -843,6 +843,14 @@
         <source>Your role may decide on slots, not edit them</source>
         <translation>دورك يتيح البت في المواعيد لا تعديلها</translation>
     </message>
+    <message>
+        <source>Simulate its plan</source>
+        <translation>محاكاة خطته</translation>
+    </message>
+    <message>
+        <source>This slot belongs to no plan that could be simulated</source>
+        <translation>لا ينتمي هذا الموعد إلى خطة يمكن محاكاتها</translation>
+    </message>
 </context>
 <context>
     <name>ui::AskDialog</name>
@@ -3324,6 +3332,30 @@
         <source>Rejected by %1: %2</source>
         <translation>رفضه %1: %2</translation>
     </message>
+    <message>
+        <source>The content library does not hold what this slot publishes</source>
+        <translation>لا تضم المكتبة ما ينشره هذا الموعد</translation>
+    </message>
+    <message>
+        <source>The text was changed since</source>
+        <translation>تغيّر النص منذ ذلك الحين</translation>
+    </message>
+    <message>
+        <source>%1 %2 at %3: %4</source>
+        <translation>%1 %2 في %3: %4</translation>
+    </message>
+    <message>
+        <source>no account</source>
+        <translation>لا حساب</translation>
+    </message>
+    <message>
+        <source>its account is not known here</source>
+        <translation>حسابه غير معروف هنا</translation>
+    </message>
+    <message>
+        <source>This blackout stands already</source>
+        <translation>هذه الفترة الممنوعة موجودة بالفعل</translation>
+    </message>
 </context>
 <context>
     <name>ui::EvidencePane</name>
@@ -5258,6 +5290,10 @@
     <message>
         <source>“%1” is cancelled</source>
         <translation>تم إلغاء «%1»</translation>
+    </message>
+    <message>
+        <source>Simulate the plan</source>
+        <translation>محاكاة الخطة</translation>
     </message>
 </context>
 <context>
@@ -8557,12 +8593,16 @@
         </translation>
     </message>
     <message>
-        <source>Fill it with “%1”, %2</source>
-        <translation>ملؤه بـ «%1»، %2</translation>
-    </message>
-    <message>
         <source>New slot here…</source>
         <translation>موعد جديد هنا…</translation>
+    </message>
+    <message>
+        <source>Fill it: %1</source>
+        <translation>الملء: %1</translation>
+    </message>
+    <message>
+        <source>With “%1”</source>
+        <translation>بـ «%1»</translation>
     </message>
 </context>
 <context>

@@ -811,6 +811,14 @@
         <source>Your role may decide on slots, not edit them</source>
         <translation>Su rol permite decidir sobre las entradas, no editarlas</translation>
     </message>
+    <message>
+        <source>Simulate its plan</source>
+        <translation>Simular su plan</translation>
+    </message>
+    <message>
+        <source>This slot belongs to no plan that could be simulated</source>
+        <translation>Esta entrada no pertenece a ningún plan que se pueda simular</translation>
+    </message>
 </context>
 <context>
     <name>ui::AskDialog</name>
@@ -3216,6 +3224,30 @@
         <source>Rejected by %1: %2</source>
         <translation>Rechazada por %1: %2</translation>
     </message>
+    <message>
+        <source>The content library does not hold what this slot publishes</source>
+        <translation>La biblioteca no tiene lo que publica esta entrada</translation>
+    </message>
+    <message>
+        <source>The text was changed since</source>
+        <translation>El texto ha cambiado desde entonces</translation>
+    </message>
+    <message>
+        <source>%1 %2 at %3: %4</source>
+        <translation>%1 %2 el %3: %4</translation>
+    </message>
+    <message>
+        <source>no account</source>
+        <translation>sin cuenta</translation>
+    </message>
+    <message>
+        <source>its account is not known here</source>
+        <translation>aquí no se conoce su cuenta</translation>
+    </message>
+    <message>
+        <source>This blackout stands already</source>
+        <translation>Este periodo bloqueado ya existe</translation>
+    </message>
 </context>
 <context>
     <name>ui::EvidencePane</name>
@@ -5086,6 +5118,10 @@
     <message>
         <source>“%1” is cancelled</source>
         <translation>Se ha cancelado «%1»</translation>
+    </message>
+    <message>
+        <source>Simulate the plan</source>
+        <translation>Simular el plan</translation>
     </message>
 </context>
 <context>
@@ -8241,12 +8277,16 @@
         </translation>
     </message>
     <message>
-        <source>Fill it with “%1”, %2</source>
-        <translation>Llenarlo con «%1», %2</translation>
-    </message>
-    <message>
         <source>New slot here…</source>
         <translation>Entrada nueva aquí…</translation>
+    </message>
+    <message>
+        <source>Fill it: %1</source>
+        <translation>Llenarlo: %1</translation>
+    </message>
+    <message>
+        <source>With “%1”</source>
+        <translation>Con «%1»</translation>
     </message>
 </context>
 <context>

@@ -224,14 +224,15 @@ void EngineWordsTest::findingsInATextAreTold()
 
 void EngineWordsTest::keptReasonsAreTold()
 {
-    for (const QString &reason :
-         {u"Nobody decided before 2026-11-16T09:00:00.000Z, 60 minutes before its time"_s,
-          u"Its time passed before it was sent for approval"_s, u"Cancelled by Marta Vidal"_s,
-          u"No account of tiktok in es has a time left in the week that keeps every rule"_s,
-          u"Its time falls into a blackout: Harvest day"_s, u"It is suspended, and one post stands on it this week"_s,
-          u"It cools down until 2026-11-19T08:30:00.000Z, and 4 posts stand on it before"_s,
-          u"The passphrase was wrong 5 times: try again after 2026-11-16T10:30:00.000Z"_s,
-          u"Only an owner may change people: it needs the scope admin"_s})
+    for (const QString &reason : {u"Nobody decided before 2026-11-16T09:00:00.000Z, 60 minutes before its time"_s,
+                                  u"Its time passed before it was sent for approval"_s, u"Cancelled by Marta Vidal"_s,
+                                  u"No account of tiktok in es has a time left in the week that keeps every rule"_s,
+                                  u"Its time falls into a blackout: Harvest day"_s,
+                                  u"tiktok es at 2026-11-17T11:00:00.000Z: @cocina is suspended"_s,
+                                  u"It is suspended, and one post stands on it this week"_s,
+                                  u"It cools down until 2026-11-19T08:30:00.000Z, and 4 posts stand on it before"_s,
+                                  u"The passphrase was wrong 5 times: try again after 2026-11-16T10:30:00.000Z"_s,
+                                  u"Only an owner may change people: it needs the scope admin"_s})
         QCOMPARE(leftInEnglish(inArabic(reason)), QString());
 }
 

@@ -31,6 +31,9 @@ constexpr EngineForm forms[] = {
     {QT_TRANSLATE_NOOP("ui::EngineWords", "%1 cools down, without a known end"), "q"},
     {QT_TRANSLATE_NOOP("ui::EngineWords", "%1 is suspended"), "q"},
     {QT_TRANSLATE_NOOP("ui::EngineWords", "%1 is banned"), "q"},
+    {QT_TRANSLATE_NOOP("ui::EngineWords", "%1 %2 at %3: %4"), "pliq"},
+    {QT_TRANSLATE_NOOP("ui::EngineWords", "no account")},
+    {QT_TRANSLATE_NOOP("ui::EngineWords", "its account is not known here")},
     {QT_TRANSLATE_NOOP("ui::EngineWords", "There is no such account on %1"), "p"},
     {QT_TRANSLATE_NOOP("ui::EngineWords", "%1 lies outside the plan's week"), "i"},
     {QT_TRANSLATE_NOOP("ui::EngineWords", "No account that may post serves %1"), "k"},
@@ -201,6 +204,7 @@ constexpr EngineForm forms[] = {
     {QT_TRANSLATE_NOOP("ui::EngineWords", "to must lie in the future: this time is over already")},
     {QT_TRANSLATE_NOOP("ui::EngineWords", "There are %1 blackouts already: remove some first"), "#"},
     {QT_TRANSLATE_NOOP("ui::EngineWords", "There is no blackout with this id")},
+    {QT_TRANSLATE_NOOP("ui::EngineWords", "This blackout stands already")},
     {QT_TRANSLATE_NOOP("ui::EngineWords", "The workspace's name may have at most %1 characters"), "#"},
     {QT_TRANSLATE_NOOP("ui::EngineWords", "The workspace was set up on %1 already"), "i"},
     // The store
