@@ -39,6 +39,7 @@
 #include "ui/simulation/simulationcsv.h"
 #include "ui/simulation/simulationpage.h"
 #include "ui/simulation/simulationreport.h"
+#include "ui/simulation/simulationrun.h"
 #include "ui/simulation/violationmodel.h"
 
 #include <QtCharts/QLineSeries>
@@ -91,6 +92,7 @@ private Q_SLOTS:
     void partsAreShownByPlatformLanguageAccountAndDay();
     void twoPlansStandSideBySide();
     void aRunCanBeCancelledAndNothingOldIsLost();
+    void aRunMayOutliveTheTasksOfItsWindow();
     void comingWithAPlanAndASlotSaysWhatHoldsForIt();
     void comingWithAPlanThatIsGoneSaysSo();
     void aChangedPlanIsSaidToBeStale();
@@ -327,6 +329,17 @@ void SimulationPageTest::aRunCanBeCancelledAndNothingOldIsLost()
     QVERIFY(loaded.wait());
     QCOMPARE(loaded.count(), 1);
     QCOMPARE(page().findChild<ui::ReachFan *>()->accessibleDescription(), before);
+}
+
+/// A window that closes takes its tasks away before its pages.
+void SimulationPageTest::aRunMayOutliveTheTasksOfItsWindow()
+{
+    auto tasks = std::make_unique<ui::Tasks>();
+    auto run = std::make_unique<ui::SimulationRun>(m_sample->desk(), *tasks);
+    run->start(u"no-such-plan"_s, u"A plan"_s, {}, {});
+    QCOMPARE(tasks->count(), 1);
+    tasks.reset();
+    run.reset();
 }
 
 void SimulationPageTest::comingWithAPlanAndASlotSaysWhatHoldsForIt()

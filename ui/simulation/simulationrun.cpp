@@ -10,7 +10,7 @@ namespace ui {
 SimulationRun::SimulationRun(Desk &desk, Tasks &tasks, QObject *parent)
     : QObject(parent)
     , m_desk(desk)
-    , m_tasks(tasks)
+    , m_tasks(&tasks)
 {
     connect(&m_desk, &Desk::changed, this, &SimulationRun::onEvents);
 }
@@ -19,8 +19,8 @@ SimulationRun::~SimulationRun()
 {
     if (m_cancelled)
         *m_cancelled = true;
-    if (m_task != 0)
-        m_tasks.end(m_task);
+    if (m_task != 0 && m_tasks)
+        m_tasks->end(m_task);
 }
 
 void SimulationRun::start(const QString &planId, const QString &name, const QString &compareWith,
@@ -31,7 +31,7 @@ void SimulationRun::start(const QString &planId, const QString &name, const QStr
     m_otherId = compareWith;
     m_changedMeanwhile = false;
     m_cancelled = std::make_shared<std::atomic<bool>>(false);
-    m_task = m_tasks.begin(tr("Simulating %1").arg(name), [this] { cancel(); });
+    m_task = m_tasks->begin(tr("Simulating %1").arg(name), [this] { cancel(); });
     const auto flag = m_cancelled;
     const core::SimulatePlan job{planId, settings, compareWith, [flag] { return flag->load(); }};
     const auto onAnswer = [this, request = ++m_request](const core::Result<core::SimulationAnswer> &answer) {
@@ -73,7 +73,7 @@ void SimulationRun::forget()
 
 void SimulationRun::end()
 {
-    m_tasks.end(m_task);
+    m_tasks->end(m_task);
     m_task = 0;
 }
 

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include <QPointer>
+
 #include "core/engine/simulateplan.h"
 #include "ui/common/desk.h"
 #include "ui/common/tasks.h"
@@ -43,7 +45,7 @@ private:
     void end();
 
     Desk &m_desk;
-    Tasks &m_tasks;
+    QPointer<Tasks> m_tasks; ///< A closing window takes them first.
     std::shared_ptr<std::atomic<bool>> m_cancelled;
     std::optional<core::SimulationAnswer> m_answer;
     core::Instant m_ranAt{};
