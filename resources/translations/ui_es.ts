@@ -5733,7 +5733,7 @@
     </message>
     <message>
         <source>%1, risk %2</source>
-        <translation>%1, riesgo %2</translation>
+        <translation>%1, r. %2</translation>
     </message>
 </context>
 <context>
@@ -6666,7 +6666,7 @@
     </message>
     <message>
         <source>%1 runs, seed %2, ran %3</source>
-        <translation>%1 repeticiones, semilla %2, ejecutado %3</translation>
+        <translation>%1 veces, semilla %2, a las %3</translation>
     </message>
 </context>
 <context>
@@ -6816,7 +6816,7 @@
     <name>ui::SimulationReport</name>
     <message>
         <source>%1 runs, seed %2, ran %3</source>
-        <translation>%1 repeticiones, semilla %2, ejecutado %3</translation>
+        <translation>%1 veces, semilla %2, a las %3</translation>
     </message>
     <message>
         <source>Simulation of %1</source>
