@@ -81,13 +81,14 @@ Qt::ItemFlags CalendarModel::flags(const QModelIndex &index) const
 bool CalendarModel::expect(const QList<SlotMove> &moves)
 {
     for (const SlotMove &move : moves) {
-        if (const int row = rowOf(move.row.slot.id); row >= 0 && m_rows[row].wanted)
+        if (m_wanted.contains(move.row.slot.id))
             return false;
     }
     for (const SlotMove &move : moves) {
         const int row = rowOf(move.row.slot.id);
         if (row < 0)
             continue;
+        m_wanted.insert(move.row.slot.id, move);
         m_rows[row].wanted = move.to;
         m_rows[row].wantedAccount = move.accountId;
         Q_EMIT dataChanged(index(row), index(row));
@@ -100,6 +101,7 @@ void CalendarModel::settle(const QStringList &slotIds, const QList<core::Slot> &
     for (const core::Slot &slot : now)
         upsert({slot, m_titles.value(slot.contentId), m_usernames.value(slot.accountId), {}, {}});
     for (const QString &id : slotIds) {
+        m_wanted.remove(id);
         const int row = rowOf(id);
         if (row < 0 || !m_rows[row].wanted)
             continue;
@@ -196,6 +198,16 @@ void CalendarModel::upsert(SlotRow changed)
             removeAt(row);
         return;
     }
+    // Kept by id: the week may have been turned away and back meanwhile.
+    if (const auto move = m_wanted.constFind(changed.slot.id); move != m_wanted.cend()) {
+        const bool thereNow = move->accountId.isEmpty() || move->accountId == changed.slot.accountId;
+        if (move->to == changed.slot.dueAt && thereNow) {
+            m_wanted.erase(move);
+        } else {
+            changed.wanted = move->to;
+            changed.wantedAccount = move->accountId;
+        }
+    }
     if (row < 0) {
         const int end = int(m_rows.size());
         beginInsertRows({}, end, end);
@@ -205,15 +217,8 @@ void CalendarModel::upsert(SlotRow changed)
         return;
     }
     // An event that is overtaken by the answer to our own command brings nothing new.
-    changed.wanted = m_rows[row].wanted;
-    changed.wantedAccount = m_rows[row].wantedAccount;
     if (changed.slot.version < m_rows[row].slot.version || changed == m_rows[row])
         return;
-    const bool thereNow = changed.wantedAccount.isEmpty() || changed.wantedAccount == changed.slot.accountId;
-    if (changed.wanted == changed.slot.dueAt && thereNow) {
-        changed.wanted.reset();
-        changed.wantedAccount.clear();
-    }
     m_rows[row] = std::move(changed);
     Q_EMIT dataChanged(index(row), index(row));
 }

@@ -64,6 +64,7 @@ private:
     core::Instant m_to = {};
     QList<SlotRow> m_rows;
     QHash<QString, int> m_rowById;
+    QHash<QString, SlotMove> m_wanted; ///< What is on its way, by slot id; of any week.
     QHash<QString, QString> m_titles; ///< By contentId.
     QHash<QString, QString> m_usernames; ///< By accountId.
     quint64 m_request = 0; ///< Answers to older ones are dropped.
