@@ -3,6 +3,7 @@
 
 #include "ui/common/field.h"
 
+#include <QFocusEvent>
 #include <QHBoxLayout>
 #include <QPainter>
 
@@ -42,7 +43,6 @@ Field::Field(const QString &label, QWidget *control, QWidget *parent)
     column->addLayout(head);
     column->addLayout(row);
     column->addWidget(m_line);
-    setFocusProxy(control);
     if (const auto *line = qobject_cast<LineField *>(control))
         connect(line, &LineField::problemChanged, this, &Field::setError);
 }
@@ -75,6 +75,13 @@ void Field::showLine()
     m_line->setVisible(!m_line->text().isEmpty());
     m_control->setAccessibleDescription(m_line->text());
     update();
+}
+
+/// No focus proxy: Tab would stop here as at a control, after the control that was made before it, and go back to it
+/// for ever.
+void Field::focusInEvent(QFocusEvent *event)
+{
+    m_control->setFocus(event->reason());
 }
 
 void Field::paintEvent(QPaintEvent *)

@@ -28,6 +28,7 @@ public:
     void setAtEnd(QWidget *widget);
 
 protected:
+    void focusInEvent(QFocusEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:

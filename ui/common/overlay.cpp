@@ -9,6 +9,7 @@
 #include <QVBoxLayout>
 
 #include "ui/common/painting.h"
+#include "ui/common/tabwalk.h"
 
 #include <algorithm>
 
@@ -93,6 +94,11 @@ void Overlay::keyPressEvent(QKeyEvent *event)
         closeUp();
     else
         QWidget::keyPressEvent(event);
+}
+
+bool Overlay::focusNextPrevChild(bool next)
+{
+    return walkTab(*this, next ? TabWay::Onward : TabWay::Back);
 }
 
 } // namespace ui

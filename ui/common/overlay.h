@@ -38,6 +38,8 @@ protected:
     void paintEvent(QPaintEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    /// Tab goes round in the card, not to what lies under it.
+    bool focusNextPrevChild(bool next) override;
 
 private:
     void place();

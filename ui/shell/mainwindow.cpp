@@ -20,6 +20,7 @@
 #include "ui/common/habits.h"
 #include "ui/common/preferences.h"
 #include "ui/common/style.h"
+#include "ui/common/tabwalk.h"
 #include "ui/common/toast.h"
 #include "ui/common/words.h"
 #include "ui/content/contentpage.h"
@@ -268,8 +269,19 @@ void MainWindow::show(View view)
     m_preferences.set(preferences::view, viewName(view));
     m_places->setCurrentIndex(int(view));
     m_rail->select(int(view));
-    m_places->currentWidget()->setFocus();
+    QWidget *goal = &page(view);
+    while (goal->focusProxy())
+        goal = goal->focusProxy();
+    if (!goal->isVisibleTo(this)) // a list without rows: what stands in its place, or the place's keys would rest
+        goal = firstControl(page(view));
+    if (goal)
+        goal->setFocus();
     showBars();
+}
+
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    return walkTab(*this, next ? TabWay::Onward : TabWay::Back);
 }
 
 void MainWindow::open(const Destination &destination)
