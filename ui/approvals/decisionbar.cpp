@@ -6,6 +6,7 @@
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QPointer>
+#include <QTimer>
 
 #include "ui/approvals/decisionsteps.h"
 #include "ui/approvals/verdicts.h"
@@ -17,9 +18,17 @@
 #include "ui/common/toast.h"
 #include "ui/common/words.h"
 
+#include <chrono>
+
 using namespace Qt::StringLiterals;
 
 namespace ui {
+
+namespace {
+
+constexpr std::chrono::milliseconds patience(300); ///< An answer that comes sooner need not be announced.
+
+} // namespace
 
 DecisionBar::DecisionBar(const Workbench &bench, QWidget *parent)
     : QWidget(parent)
@@ -93,11 +102,12 @@ void DecisionBar::updateButtons()
     m_approve->setEnabled(free && all.isEmpty() && risk.isEmpty());
     m_change->setEnabled(free && all.isEmpty());
     m_reject->setEnabled(free && all.isEmpty());
-    m_why->setText(all);
-    m_why->setVisible(!all.isEmpty());
-
-    const QString waiting = free ? QString() : tr("The engine has not answered yet");
+    const QString waiting =
+        m_item && !free ? tr("Your decision is on its way; the engine has not answered yet") : QString();
     const QString reason = all.isEmpty() ? waiting : all;
+    const bool told = !all.isEmpty() || (m_item && m_late.contains(m_item->slot.id));
+    m_why->setText(told ? reason : QString());
+    m_why->setVisible(told);
     m_approve->setToolTip(plainTip(reason.isEmpty() ? risk : reason));
     m_change->setToolTip(plainTip(reason));
     m_reject->setToolTip(plainTip(reason));
@@ -145,9 +155,16 @@ void DecisionBar::decide(const core::Decide &command, const QString &title, AskD
     const QString slotId = command.items.first().slotId;
     m_deciding.insert(slotId);
     updateButtons();
+    QTimer::singleShot(patience, this, [this, slotId] {
+        if (!m_deciding.contains(slotId))
+            return;
+        m_late.insert(slotId);
+        updateButtons();
+    });
     const auto onAnswer = [this, command, slotId, title,
                            open = QPointer(dialog)](const core::Result<core::Decide::Answer> &answer) {
         m_deciding.remove(slotId);
+        m_late.remove(slotId);
         updateButtons();
         if (const auto error = refusalOf(answer))
             return onRefusal(command, *error, open);

@@ -60,6 +60,7 @@ private:
     ActionButton *m_reject = nullptr;
     std::optional<core::ListApprovals::Item> m_item;
     QSet<QString> m_deciding; ///< Slots whose decision is on its way.
+    QSet<QString> m_late; ///< Of those: what the engine has let wait for longer than usual.
 };
 
 /// Why this person may decide on nothing at all; empty where the role allows it.
