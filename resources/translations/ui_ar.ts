@@ -2309,10 +2309,6 @@
         <translation>رفض</translation>
     </message>
     <message>
-        <source>The engine has not answered yet</source>
-        <translation>لم يُجب المحرك بعد</translation>
-    </message>
-    <message>
         <source>Approve at high risk</source>
         <translation>اعتماد رغم الخطر المرتفع</translation>
     </message>
@@ -2347,6 +2343,10 @@
     <message>
         <source>Your role may not decide. An approver or the owner can.</source>
         <translation>دورك لا يتيح القرار. يستطيعه معتمِد أو المالك.</translation>
+    </message>
+    <message>
+        <source>Your decision is on its way; the engine has not answered yet</source>
+        <translation>قرارك في الطريق؛ لم يُجب المحرك بعد</translation>
     </message>
 </context>
 <context>

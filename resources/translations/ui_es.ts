@@ -2225,10 +2225,6 @@
         <translation>Rechazar</translation>
     </message>
     <message>
-        <source>The engine has not answered yet</source>
-        <translation>El motor aún no ha respondido</translation>
-    </message>
-    <message>
         <source>Approve at high risk</source>
         <translation>Aprobar con riesgo alto</translation>
     </message>
@@ -2263,6 +2259,10 @@
     <message>
         <source>Your role may not decide. An approver or the owner can.</source>
         <translation>Su rol no permite decidir. Puede hacerlo un aprobador o el propietario.</translation>
+    </message>
+    <message>
+        <source>Your decision is on its way; the engine has not answered yet</source>
+        <translation>Su decisión está en camino; el motor aún no ha respondido</translation>
     </message>
 </context>
 <context>
