@@ -229,7 +229,11 @@ void EngineLinkTest::releasingAStopNeedsThePassphrase()
     ui::MainWindow window(*m_link, m_preferences);
     window.show();
     QTest::mouseClick(window.findChild<QPushButton *>(u"stop"_s), Qt::LeftButton);
+    auto *next = window.findChild<QPushButton *>(u"releaseNext"_s); // after the list of what would leave
+    QTRY_VERIFY(next->isEnabled());
+    QTest::mouseClick(next, Qt::LeftButton);
     auto *dialog = window.findChild<ui::AskDialog *>();
+    QVERIFY(dialog);
     auto *field = dialog->findChild<QLineEdit *>();
     QCOMPARE(field->echoMode(), QLineEdit::Password);
     field->setText(u"vinegar"_s);
