@@ -35,6 +35,10 @@ void BlackoutController::addRoutes(Routes &routes)
         .add(Method::Post, u"/distribution/blackouts"_s, Scope::Write, std::bind_front(&BlackoutController::add, this))
         .needsToken();
     routes
+        .add(Method::Patch, u"/distribution/blackouts/{id}"_s, Scope::Write,
+             std::bind_front(&BlackoutController::change, this))
+        .needsToken();
+    routes
         .add(Method::Delete, u"/distribution/blackouts/{id}"_s, Scope::Write,
              std::bind_front(&BlackoutController::remove, this))
         .needsToken();
@@ -57,6 +61,19 @@ std::optional<Reply> BlackoutController::add(const Request &request, const Reply
     const auto command = bodyOf(request)
                              .and_then([&](const core::Json &body) { return core::blackoutFromJson(body, zone); })
                              .map([](const core::Blackout &blackout) { return core::AddBlackout{blackout}; });
+    return Exchange(m_engine, request, later).submit(command, [](const core::AddBlackout::Answer &answer) {
+        return success({{"blackout", toJson(answer.added)}, {"slotsInside", api::toJson(answer.inside)}});
+    });
+}
+
+std::optional<Reply> BlackoutController::change(const Request &request, const ReplyTo &later)
+{
+    const QTimeZone zone = m_engine.rules().zone();
+    const auto command = bodyOf(request)
+                             .and_then([&](const core::Json &body) { return core::blackoutFromJson(body, zone); })
+                             .map([&](const core::Blackout &blackout) {
+                                 return core::ChangeBlackout{request.segment(u"id"), blackout};
+                             });
     return Exchange(m_engine, request, later).submit(command, [](const core::AddBlackout::Answer &answer) {
         return success({{"blackout", toJson(answer.added)}, {"slotsInside", api::toJson(answer.inside)}});
     });

@@ -31,6 +31,7 @@ public:
 private:
     std::optional<Reply> list(const Request &request, const ReplyTo &later);
     std::optional<Reply> add(const Request &request, const ReplyTo &later);
+    std::optional<Reply> change(const Request &request, const ReplyTo &later);
     std::optional<Reply> remove(const Request &request, const ReplyTo &later);
 
     core::DistributionEngine &m_engine;

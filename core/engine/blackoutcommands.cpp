@@ -38,6 +38,26 @@ Result<void> requireKnown(const Blackout &blackout, Transaction &transaction)
     return {};
 }
 
+Result<void> requireAhead(const Blackout &blackout, Instant now)
+{
+    const auto *once = std::get_if<OnceWindow>(&blackout.window);
+    if (once && once->to <= now)
+        return fail(Error::Code::InvalidField, u"to must lie in the future: this time is over already"_s, u"/to"_s);
+    return {};
+}
+
+/// NotFound where there is none with this id.
+Result<KeptBlackout> findKept(const QString &id, Transaction &transaction)
+{
+    const auto all = keptBlackouts(transaction.database(), Instant::min());
+    if (!all)
+        return tl::unexpected(all.error());
+    const auto found = std::ranges::find(*all, id, &KeptBlackout::id);
+    if (found == all->end())
+        return fail(Error::Code::NotFound, u"There is no blackout with this id"_s, u"/blackoutId"_s);
+    return *found;
+}
+
 /// What may still be moved out of the way: it stands, and has not begun to leave.
 Result<QList<Slot>> slotsInside(const Blackout &blackout, Transaction &transaction)
 {
@@ -68,9 +88,7 @@ Result<AddBlackout::Answer> execute(const AddBlackout &command, Transaction &tra
 {
     const Blackout &blackout = command.blackout;
     DE_TRY(requireKnown(blackout, transaction));
-    const auto *once = std::get_if<OnceWindow>(&blackout.window);
-    if (once && once->to <= transaction.now())
-        return fail(Error::Code::InvalidField, u"to must lie in the future: this time is over already"_s, u"/to"_s);
+    DE_TRY(requireAhead(blackout, transaction.now()));
     const auto standing = keptBlackouts(transaction.database(), transaction.now());
     if (!standing)
         return tl::unexpected(standing.error());
@@ -96,17 +114,39 @@ Result<AddBlackout::Answer> execute(const AddBlackout &command, Transaction &tra
 
 Result<KeptBlackout> execute(const RemoveBlackout &command, Transaction &transaction)
 {
-    const auto all = keptBlackouts(transaction.database(), Instant::min());
-    if (!all)
-        return tl::unexpected(all.error());
-    const auto found = std::ranges::find(*all, command.id, &KeptBlackout::id);
-    if (found == all->end())
-        return fail(Error::Code::NotFound, u"There is no blackout with this id"_s, u"/blackoutId"_s);
+    auto found = findKept(command.id, transaction);
+    if (!found)
+        return found;
     if (const auto removed = BlackoutStore(transaction.database()).remove(command.id); !removed)
         return tl::unexpected(removed.error());
     DE_TRY(transaction.record(u"BLACKOUT_REMOVED"_s, command.id, toJson(found->blackout)));
     transaction.events().blackouts = true;
-    return *found;
+    return found;
+}
+
+Result<AddBlackout::Answer> execute(const ChangeBlackout &command, Transaction &transaction)
+{
+    const auto before = findKept(command.id, transaction);
+    if (!before)
+        return tl::unexpected(before.error());
+    DE_TRY(requireKnown(command.blackout, transaction));
+    DE_TRY(requireAhead(command.blackout, transaction.now()));
+    AddBlackout::Answer answer{*before, {}};
+    answer.added.blackout = command.blackout;
+    BlackoutStore store(transaction.database());
+    if (const auto removed = store.remove(command.id); !removed)
+        return tl::unexpected(removed.error());
+    DE_TRY(store.insert(toRow(answer.added)));
+    auto inside = slotsInside(command.blackout, transaction);
+    if (!inside)
+        return tl::unexpected(inside.error());
+    answer.inside = std::move(*inside);
+    DE_TRY(transaction.record(u"BLACKOUT_CHANGED"_s, command.id,
+                              {{"before", toJson(before->blackout)},
+                               {"after", toJson(command.blackout)},
+                               {"slotsInside", answer.inside.size()}}));
+    transaction.events().blackouts = true;
+    return answer;
 }
 
 Result<QList<KeptBlackout>> execute(const ListBlackouts &, Snapshot &snapshot)

@@ -29,6 +29,15 @@ struct RemoveBlackout {
 };
 Result<KeptBlackout> execute(const RemoveBlackout &command, Transaction &transaction);
 
+/// Puts another time, scope or reason in the place of one that is kept: it keeps its id and its author. Refused as
+/// AddBlackout is, and NotFound where there is none with this id.
+struct ChangeBlackout {
+    using Answer = AddBlackout::Answer;
+    QString id = {};
+    Blackout blackout = {};
+};
+Result<AddBlackout::Answer> execute(const ChangeBlackout &command, Transaction &transaction);
+
 /// Those that are not over, oldest first.
 struct ListBlackouts {
     using Answer = QList<KeptBlackout>;

@@ -76,6 +76,33 @@ private Q_SLOTS:
         QCOMPARE(trail, (QStringList{u"BLACKOUT_ADDED ana"_s, u"BLACKOUT_ADDED ana"_s, u"BLACKOUT_REMOVED eva"_s}));
     }
 
+    void aChangeKeepsIdAndAuthor()
+    {
+        const Json before = ok(http().post("/distribution/blackouts",
+                                           {{"scope", "all"},
+                                            {"from", m_monday + 9h},
+                                            {"to", m_monday + 12h},
+                                            {"reason", "Launch"}}))["blackout"];
+        HttpClient person = m_server->client(
+            m_server->createToken(u"eva"_s, core::PrincipalKind::Human, core::Scope::Read | core::Scope::Write));
+        const Json wanted = {{"scope", "platform"},
+                             {"target", "youtube"},
+                             {"from", m_monday + 10h},
+                             {"to", m_monday + 13h},
+                             {"reason", "Launch, later"}};
+        const Json after = ok(person.patch("/distribution/blackouts/" + bytes(before["id"]), wanted))["blackout"];
+        QCOMPARE(after["id"], before["id"]);
+        QCOMPARE(after["createdBy"], before["createdBy"]);
+        QCOMPARE(after["target"].get<QString>(), u"youtube"_s);
+        QCOMPARE(ok(person.get("/distribution/blackouts"))["blackouts"], Json::array({after}));
+        QCOMPARE(person.patch("/distribution/blackouts/nobody", wanted).status, 404);
+        Json over = wanted;
+        over["from"] = "2020-01-01T00:00:00Z";
+        over["to"] = "2020-01-02T00:00:00Z";
+        QCOMPARE(person.patch("/distribution/blackouts/" + bytes(before["id"]), over).status, 400);
+        QCOMPARE(ok(person.get("/distribution/blackouts"))["blackouts"], Json::array({after})); // as it was
+    }
+
     /// Every scope, once and weekly: the planner stays out of it, and only of what it binds.
     void plannerStaysOutOfBlackouts_data()
     {

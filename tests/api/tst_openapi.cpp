@@ -213,6 +213,8 @@ private Q_SLOTS:
             "/distribution/blackouts",
             R"({"scope":"platform","target":"tiktok","days":["monday",7],"fromTime":"22:00","toTime":"07:00","timezone":"Europe/Madrid","reason":"Quiet hours"})");
         get("/distribution/blackouts");
+        sample("patch", "/distribution/blackouts/{id}", "/distribution/blackouts/" + m_blackoutId,
+               R"({"scope":"all","fromTime":"22:00","toTime":"07:00","reason":"Quiet hours"})");
         sample("delete", "/distribution/blackouts/{id}", "/distribution/blackouts/" + m_blackoutId, {});
         post("/distribution/trends/manual",
              R"({"platform":"youtube","topics":["olive oil","harvest"],"score":0.9,"peakHours":[7,19]})");

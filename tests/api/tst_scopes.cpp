@@ -79,6 +79,7 @@ const std::map<QByteArray, Need> needs = {
     {"POST /distribution/experiments/{id}/stop", Need::Write},
     {"GET /distribution/blackouts", Need::Read},
     {"POST /distribution/blackouts", Need::Write},
+    {"PATCH /distribution/blackouts/{id}", Need::Write},
     {"DELETE /distribution/blackouts/{id}", Need::Write},
     {"GET /distribution/trends/manual", Need::Read},
     {"POST /distribution/trends/manual", Need::Write},

@@ -11,6 +11,7 @@
 #include "ui/common/words.h"
 
 #include <algorithm>
+#include <cmath>
 #include <map>
 
 using namespace Qt::StringLiterals;
@@ -25,6 +26,27 @@ AccountView::AccountView(const AccountLanes &lanes, std::function<core::Instant(
     setObjectName(u"accountView"_s);
     setAccessibleName(tr("Week by account"));
     connect(&m_lanes, &AccountLanes::changed, this, &AccountView::setGeometryAnew);
+}
+
+void AccountView::setBlocked(const QList<BlockedDay> &times)
+{
+    m_blocked = times;
+    viewport()->update();
+}
+
+/// The whole cell for a whole day; else a strip at its side that runs from midnight to midnight.
+QRectF AccountView::blockedRect(const BlockedDay &blocked) const
+{
+    constexpr qreal strip = 6;
+    const int lane = laneOf(blocked.accountId);
+    if (lane < 0)
+        return {};
+    const QRectF cell = m_geometry.cell({lane, blocked.time.day});
+    if (blocked.time.from <= 0 && blocked.time.to >= 1440)
+        return cell;
+    const qreal top = cell.top() + std::round(cell.height() * blocked.time.from / 1440);
+    const qreal bottom = cell.top() + std::round(cell.height() * blocked.time.to / 1440);
+    return leading(QRectF(cell.left(), top, cell.width(), std::max(3.0, bottom - top)), 0, strip, layoutDirection());
 }
 
 void AccountView::setCriteria(const SlotCriteria &criteria)
@@ -255,6 +277,17 @@ GridCell AccountView::currentPlace() const
 QString AccountView::tipAt(const QPoint &point) const
 {
     const QPointF at = toContent(point);
+    if (!indexAt(point).isValid()) {
+        QStringList tips;
+        for (const BlockedDay &blocked : m_blocked) {
+            const int lane = laneOf(blocked.accountId);
+            if (lane >= 0 && m_geometry.cell({lane, blocked.time.day}).contains(at))
+                tips.append(blocked.time.tip);
+        }
+        tips.removeDuplicates();
+        if (!tips.isEmpty())
+            return tips.join(u"\n\n"_s);
+    }
     if (!m_geometry.gutterBand(at.y(), 1).contains(at) || at.y() >= m_geometry.height())
         return SlotGrid::tipAt(point);
     const int lane = m_geometry.laneAt(at.y());

@@ -6,6 +6,7 @@
 #include "ui/calendar/accountlanes.h"
 #include "ui/calendar/lanegeometry.h"
 #include "ui/calendar/slotgrid.h"
+#include "ui/calendar/weekbackground.h"
 #include "ui/calendar/weekfilter.h"
 
 namespace ui {
@@ -21,6 +22,12 @@ public:
     /// `lanes` outlives the view.
     AccountView(const AccountLanes &lanes, std::function<core::Instant()> now, QWidget *parent = nullptr);
 
+    /// Times to hatch on one account's lane.
+    struct BlockedDay {
+        QString accountId = {};
+        BlockedTime time = {};
+    };
+    void setBlocked(const QList<BlockedDay> &times);
     /// Leaves out the lanes of what is filtered away.
     void setCriteria(const SlotCriteria &criteria);
 
@@ -88,11 +95,14 @@ private:
     void mark(const LanePlace &anchor, const LanePlace &end);
     QRectF markRect() const;
     void paintGround(QPainter &painter, const QRectF &dirty);
+    void paintBlocked(QPainter &painter, const QRectF &dirty);
+    QRectF blockedRect(const BlockedDay &blocked) const; ///< Empty where its account has no lane.
     void paintGroup(QPainter &painter, const LaneGeometry::Group &group);
     void paintGutter(QPainter &painter, int lane);
     void paintDrag(QPainter &painter);
 
     const AccountLanes &m_lanes;
+    QList<BlockedDay> m_blocked;
     SlotCriteria m_criteria;
     mutable QList<Lane> m_shown; ///< In the order of the rows.
     mutable LaneGeometry m_geometry;

@@ -60,6 +60,7 @@ void AccountView::paintGround(QPainter &painter, const QRectF &dirty)
         paintGutter(painter, lane);
         drawHairline(painter, QRectF(0, row.bottom() - 1, row.width(), 1), t.line);
     }
+    paintBlocked(painter, dirty);
     for (int day = 0; day < 7; ++day) {
         const QRectF column = m_geometry.dayBand(day, dirty.top(), dirty.height());
         const qreal x = layoutDirection() == Qt::LeftToRight ? column.left() : column.right() - 1;
@@ -68,6 +69,24 @@ void AccountView::paintGround(QPainter &painter, const QRectF &dirty)
     for (const LaneGeometry::Group &group : m_geometry.groups()) {
         if (QRectF(0, group.top, m_geometry.width(), LaneGeometry::groupHeight).intersects(dirty))
             paintGroup(painter, group);
+    }
+}
+
+void AccountView::paintBlocked(QPainter &painter, const QRectF &dirty)
+{
+    const Tokens &t = tokensOf(palette());
+    const QBrush hatch = hatchBrush(t.blackout, 6, painter.device()->devicePixelRatioF());
+    for (const BlockedDay &blocked : std::as_const(m_blocked)) {
+        const QRectF rect = blockedRect(blocked);
+        if (!rect.intersects(dirty))
+            continue;
+        painter.fillRect(rect, t.canvas);
+        painter.fillRect(rect, rect.width() > 8 ? hatch : QBrush(t.lineStrong));
+        if (rect.width() <= 8)
+            continue;
+        painter.setFont(fontFor(FontRole::SmallStrong));
+        painter.setPen(t.text2);
+        drawText(painter, QRectF(rect.left() + 8, rect.bottom() - 20, rect.width() - 16, 16), blocked.time.title);
     }
 }
 

@@ -281,6 +281,7 @@ void CalendarActions::showMenu(const QModelIndex &index, const QPoint &globalPos
     menu->addAction(m_why);
     menu->addAction(m_new);
     menu->addAction(m_goTo);
+    Q_EMIT menuMade(*menu, index);
     menu->popup(globalPos);
 }
 

@@ -44,6 +44,8 @@ public:
 
 Q_SIGNALS:
     void dayWanted(QDate day);
+    /// Before a menu shows, so that others add what they can do there; `index` is invalid on an empty cell.
+    void menuMade(QMenu &menu, const QModelIndex &index);
 
 private:
     QAction *add(const QString &text, const QString &name, const QKeySequence &key, void (CalendarActions::*run)());

@@ -8,6 +8,8 @@
 
 #include "ui/calendar/accountlanes.h"
 #include "ui/calendar/accountview.h"
+#include "ui/calendar/blackoutactions.h"
+#include "ui/calendar/blackoutbook.h"
 #include "ui/calendar/calendaractions.h"
 #include "ui/calendar/calendarhands.h"
 #include "ui/calendar/calendarmodel.h"
@@ -56,6 +58,8 @@ CalendarPage::CalendarPage(const Workbench &bench, QWidget *parent)
     m_plan = new PlanMenu(bench, *this, *m_model);
     layOut();
     m_actions = new CalendarActions(bench, *this, *m_view, *m_hands, m_views);
+    m_blackouts = new BlackoutBook(m_desk, m_history, this);
+    m_blocking = new BlackoutActions(bench, *this, *m_hands, *m_blackouts, *m_lanes);
     connectAll();
     showWay(Way(std::clamp(m_preferences.value(preferences::calendarWay), 0, 2)));
 }
@@ -124,6 +128,12 @@ void CalendarPage::connectAll()
     connect(m_ways, &Segments::currentChanged, this, [this](int way) { showWay(Way(way)); });
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &Page::barsChanged);
     connect(m_filter, &WeekFilter::criteriaChanged, this, [this] { m_accounts->setCriteria(m_filter->criteria()); });
+    connect(m_blackouts, &BlackoutBook::changed, this, &CalendarPage::showBlocked);
+    connect(m_lanes, &AccountLanes::changed, this, &CalendarPage::showBlocked);
+    connect(m_actions, &CalendarActions::menuMade, m_blocking, [this](QMenu &menu, const QModelIndex &index) {
+        if (!index.isValid())
+            m_blocking->addTo(menu);
+    });
     connectGrid(*m_view);
     connectGrid(*m_accounts);
     connect(m_hands, &CalendarHands::dayWanted, this, &CalendarPage::showWeekOf);
@@ -131,6 +141,35 @@ void CalendarPage::connectAll()
     connect(m_list, &SlotList::menuWanted, m_actions,
             [this](const QPoint &at) { m_actions->showMenu(m_view->selectedSlots().value(0), at); });
     connect(m_actions, &CalendarActions::dayWanted, this, &CalendarPage::showWeekOf);
+}
+
+/// As the week has them, in the words that the grids show.
+void CalendarPage::showBlocked()
+{
+    if (!m_firstDay.isValid())
+        return;
+    const QTimeZone zone = m_desk.zone();
+    const QList<core::KeptBlackout> &all = m_blackouts->all();
+    QList<BlockedTime> times;
+    QList<AccountView::BlockedDay> days;
+    for (const BlackoutSpan &span : blackoutSpans(all, m_view->columns())) {
+        const core::Blackout &blackout = all[span.blackout].blackout;
+        const bool forAll = blackout.scope == core::BlackoutScope::Everything;
+        const core::Account *account = m_lanes->find(blackout.subject);
+        const QString whom = blackoutScopeText(blackout, account ? account->username : QString());
+        const QString when = blackoutTimeText(blackout, zone);
+        const QString until = QTime::fromMSecsSinceStartOfDay(int(span.to * 60'000) % 86'400'000).toString(u"HH:mm"_s);
+        const QString detail = forAll ? tr("until %1").arg(isolated(until)) : tr("%1 until %2").arg(whom, isolated(until));
+        const QString tip = tr("%1\n%2\nBlocked for: %3").arg(blackoutName(blackout), when, whom);
+        times.append({span.day, span.from, span.to, blackoutName(blackout), detail, tip});
+        for (const core::Account &each : m_lanes->accounts()) {
+            if (blackout.scope != core::BlackoutScope::Language
+                && core::binds(blackout, each.platform, each.id, each.language))
+                days.append({each.id, times.last()});
+        }
+    }
+    m_view->setBlocked(times);
+    m_accounts->setBlocked(days);
 }
 
 void CalendarPage::connectGrid(SlotGrid &grid)
@@ -163,6 +202,7 @@ void CalendarPage::showWeekOf(QDate day)
     m_lanes->show(first);
     m_view->showWeek(first, zone);
     m_accounts->showWeek(first, zone);
+    showBlocked();
     m_model->show(core::startOfDay(first, zone), core::startOfDay(first.addDays(7), zone));
     Q_EMIT barsChanged();
 }

@@ -13,6 +13,8 @@ namespace ui {
 
 class AccountLanes;
 class AccountView;
+class BlackoutActions;
+class BlackoutBook;
 class CalendarActions;
 class CalendarHands;
 class CalendarModel;
@@ -55,6 +57,7 @@ private:
     void connectAll();
     void connectGrid(SlotGrid &grid);
     void onLoaded();
+    void showBlocked(); ///< Blackouts onto the grids.
 
     Desk &m_desk;
     Toast &m_toast;
@@ -68,6 +71,8 @@ private:
     SlotList *m_list = nullptr;
     CalendarActions *m_actions = nullptr;
     PlanMenu *m_plan = nullptr;
+    BlackoutBook *m_blackouts = nullptr;
+    BlackoutActions *m_blocking = nullptr;
     FilterBar *m_bar = nullptr;
     Segments *m_ways = nullptr;
     QStackedWidget *m_views = nullptr; ///< By Way.

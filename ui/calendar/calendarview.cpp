@@ -23,6 +23,25 @@ CalendarView::CalendarView(std::function<core::Instant()> now, QWidget *parent)
     setAccessibleName(tr("Week"));
 }
 
+void CalendarView::setBlocked(const QList<BlockedTime> &times)
+{
+    m_layers.blocked = times;
+    viewport()->update();
+}
+
+QString CalendarView::tipAt(const QPoint &point) const
+{
+    if (indexAt(point).isValid())
+        return SlotGrid::tipAt(point);
+    QStringList tips;
+    for (const BlockedTime &time : std::as_const(m_layers.blocked)) {
+        if (blockedRect(time, m_geometry).contains(toContent(point)))
+            tips.append(time.tip);
+    }
+    tips.removeDuplicates();
+    return tips.join(u"\n\n"_s);
+}
+
 void CalendarView::setZoom(int step)
 {
     const int zoom = std::clamp(step, 0, int(zooms.size()) - 1);

@@ -19,6 +19,8 @@ public:
     /// `now` is asked whenever the view paints.
     CalendarView(std::function<core::Instant()> now, QWidget *parent = nullptr);
 
+    /// Times to hatch. Those of other weeks are passed over by whoever gives them.
+    void setBlocked(const QList<BlockedTime> &times);
     void setZoom(int step);
     int zoom() const { return m_zoom; }
 
@@ -59,6 +61,7 @@ protected:
     bool arrangementKey(const QKeyEvent &event) override;
     std::optional<QList<SlotMove>> movesByKey(const QKeyEvent &event) const override;
 
+    QString tipAt(const QPoint &point) const override;
     void paintEvent(QPaintEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
 

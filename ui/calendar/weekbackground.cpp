@@ -69,7 +69,43 @@ void drawLines(QPainter &painter, const WeekGeometry &geometry, const QRectF &di
     }
 }
 
+/// Hatched, with its reason on a card where that has room.
+void drawBlocked(QPainter &painter, const WeekGeometry &geometry, const QList<BlockedTime> &times, const QRectF &dirty,
+                 const Tokens &t)
+{
+    const QBrush hatch = hatchBrush(t.blackout, 6, painter.device()->devicePixelRatioF());
+    for (const BlockedTime &time : times) {
+        const QRectF rect = blockedRect(time, geometry);
+        if (!rect.intersects(dirty))
+            continue;
+        painter.fillRect(rect, t.canvas);
+        painter.fillRect(rect, hatch);
+        if (rect.height() < 20 || rect.width() < 48)
+            continue;
+        const bool two = rect.height() >= 48;
+        const QRectF card(rect.left() + 5, rect.top() + (two ? 6 : 2), rect.width() - 10, two ? 36 : 17);
+        drawBox(painter, card, 4, t.base, Qt::transparent);
+        const QRectF text = card.adjusted(6, two ? 2 : 0, -6, two ? -2 : 0);
+        painter.setFont(fontFor(FontRole::SmallStrong));
+        painter.setPen(t.text2);
+        drawText(painter, two ? QRectF(text.left(), text.top(), text.width(), 16) : text, time.title);
+        if (!two)
+            continue;
+        painter.setFont(fontFor(FontRole::Small));
+        painter.setPen(t.text3);
+        drawText(painter, QRectF(text.left(), text.top() + 16, text.width(), 16), time.detail);
+    }
+}
+
 } // namespace
+
+QRectF blockedRect(const BlockedTime &time, const WeekGeometry &geometry)
+{
+    const QRectF column = geometry.column(time.day);
+    const bool ltr = geometry.direction() == Qt::LeftToRight;
+    const qreal top = std::round(geometry.yOf(time.from));
+    return QRectF(column.left() + (ltr ? 1 : 0), top, column.width() - 1, std::round(geometry.yOf(time.to)) - top);
+}
 
 void drawWeekBackground(QPainter &painter, const WeekGeometry &geometry, const WeekLayers &layers, const QRectF &dirty,
                         const Tokens &t)
@@ -80,6 +116,7 @@ void drawWeekBackground(QPainter &painter, const WeekGeometry &geometry, const W
         painter.fillRect(geometry.column(layers.washedDay), faded(t.accent, 0.045));
     drawPast(painter, geometry, layers.now, t);
     drawLines(painter, geometry, dirty, t);
+    drawBlocked(painter, geometry, layers.blocked, dirty, t);
 }
 
 void drawNowLine(QPainter &painter, const WeekGeometry &geometry, core::Instant now, const Tokens &t)

@@ -15,17 +15,32 @@ namespace ui {
 
 struct Tokens;
 
+/// A time that is blocked, by the clock on the wall.
+struct BlockedTime {
+    int day = 0;
+    double from = 0; ///< Minutes.
+    double to = 0;
+    QString title = {}; ///< "Embargo"
+    QString detail = {}; ///< Until when, and for whom where not for all.
+    QString tip = {};
+
+    friend bool operator==(const BlockedTime &, const BlockedTime &) = default;
+};
+
 /// What stands behind the slots.
 struct WeekLayers {
     core::Instant now = {};
     QList<int> peakHours = {}; ///< Hours of the day; empty: no peak layer.
     QString peakName = {}; ///< Whose peaks they are.
+    QList<BlockedTime> blocked = {};
     int washedDay = -1; ///< The column that a drag is over.
 };
 
-/// Peaks, column wash, hatched past, hour lines: in this order, within `dirty`.
+/// Peaks, column wash, hatched past, hour lines, blocked times: in this order, within `dirty`.
 void drawWeekBackground(QPainter &painter, const WeekGeometry &geometry, const WeekLayers &layers, const QRectF &dirty,
                         const Tokens &tokens);
+
+QRectF blockedRect(const BlockedTime &time, const WeekGeometry &geometry);
 
 /// The now line over the columns.
 void drawNowLine(QPainter &painter, const WeekGeometry &geometry, core::Instant now, const Tokens &tokens);

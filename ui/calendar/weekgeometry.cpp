@@ -83,6 +83,17 @@ int WeekColumns::clockChange(int day) const
     return int(std::chrono::duration_cast<std::chrono::minutes>(length).count()) - 24 * 60;
 }
 
+std::optional<ClockChange> WeekColumns::changeOf(int day) const
+{
+    const int longer = clockChange(day);
+    if (longer == 0)
+        return {};
+    const QDateTime start = core::toLocal(m_starts[day], m_zone);
+    const core::Instant at = core::toInstant(m_zone.nextTransition(start).atUtc);
+    const double after = core::toLocal(at, m_zone).time().msecsSinceStartOfDay() / double(msPerMinute);
+    return longer < 0 ? ClockChange{at, after + longer, after, false} : ClockChange{at, after, after + longer, true};
+}
+
 WeekGeometry::WeekGeometry(QDate firstDay, const QTimeZone &zone, qreal width, int zoomStep,
                            Qt::LayoutDirection direction)
     : WeekColumns(firstDay, zone, width, gutterWidth, direction)

@@ -30,6 +30,16 @@ struct WeekPlace {
     friend bool operator==(const WeekPlace &, const WeekPlace &) = default;
 };
 
+/// When clocks change, and the minutes of that day that do not exist or exist twice.
+struct ClockChange {
+    core::Instant at = {};
+    double from = 0;
+    double to = 0;
+    bool isDoubled = false; ///< Else skipped.
+
+    friend bool operator==(const ClockChange &, const ClockChange &) = default;
+};
+
 /// The seven days of a week side by side, with a gutter at the leading edge. A value; pixels are those of the whole
 /// content.
 class WeekColumns
@@ -58,6 +68,7 @@ public:
 
     /// How much longer than 24 hours the day is: -60, 60, or 0 on all others.
     int clockChange(int day) const;
+    std::optional<ClockChange> changeOf(int day) const;
 
     friend bool operator==(const WeekColumns &, const WeekColumns &) = default;
 
