@@ -6,6 +6,7 @@
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
+#include <QWheelEvent>
 
 #include "sampleweek.h"
 #include "ui/calendar/calendarmodel.h"
@@ -49,6 +50,8 @@ private Q_SLOTS:
     void aDragMirrorsFromRightToLeft();
     void aStackOpensAMenuAndShowsWhatIsChosen();
     void zoomKeepsTheMiddle();
+    void theWheelZoomsAroundThePointer();
+    void aDragNearAnEdgeScrolls();
     void turningTheWeekShowsItsSlots();
     void aFailedReadingSaysSoAndOffersToTryAgain();
 
@@ -338,8 +341,61 @@ void CalendarViewTest::zoomKeepsTheMiddle()
     QTest::keyClick(&view(), Qt::Key_Plus, Qt::ControlModifier);
     QCOMPARE(view().zoom(), ui::defaultZoom + 1);
     QVERIFY(std::abs(minuteInTheMiddle() - before) < 3);
-    QTest::keyClick(&view(), Qt::Key_Plus, Qt::ControlModifier); // the last step
-    QCOMPARE(view().zoom(), ui::defaultZoom + 1);
+    QTest::keyClick(&view(), Qt::Key_Plus, Qt::ControlModifier);
+    QCOMPARE(view().geometry().zoom().pixelsPerHour, 96);
+    QTest::keyClick(&view(), Qt::Key_Plus, Qt::ControlModifier); // that was the last step
+    QCOMPARE(view().geometry().zoom().pixelsPerHour, 96);
+}
+
+void CalendarViewTest::theWheelZoomsAroundThePointer()
+{
+    view().verticalScrollBar()->setValue(300);
+    const QPointF pointer(400, 500);
+    const auto minuteBelow = [&] {
+        return view().geometry().minuteAt(view().verticalScrollBar()->value() + pointer.y());
+    };
+    const double before = minuteBelow();
+    for (const int notch : {120, 120, -120}) {
+        const int zoom = view().zoom();
+        QWheelEvent wheel(pointer, view().viewport()->mapToGlobal(pointer), {}, QPoint(0, notch), Qt::NoButton,
+                          Qt::ControlModifier, Qt::NoScrollPhase, false);
+        QCoreApplication::sendEvent(view().viewport(), &wheel);
+        QCOMPARE(view().zoom(), zoom + (notch > 0 ? 1 : -1));
+        QVERIFY2(std::abs(minuteBelow() - before) < 3, qPrintable(QString::number(minuteBelow() - before)));
+    }
+    const int value = view().verticalScrollBar()->value();
+    QWheelEvent plain(pointer, view().viewport()->mapToGlobal(pointer), {}, QPoint(0, -120), Qt::NoButton,
+                      Qt::NoModifier, Qt::NoScrollPhase, false);
+    QCoreApplication::sendEvent(view().viewport(), &plain);
+    QVERIFY(view().verticalScrollBar()->value() > value); // without Ctrl it scrolls
+}
+
+void CalendarViewTest::aDragNearAnEdgeScrolls()
+{
+    QModelIndex free;
+    for (int row = 0; row < model().rowCount() && !free.isValid(); ++row) {
+        if (model().flags(model().index(row, 0)).testFlag(Qt::ItemIsDragEnabled)
+            && !view().visualRect(model().index(row, 0)).isEmpty())
+            free = model().index(row, 0);
+    }
+    QVERIFY(free.isValid());
+    view().verticalScrollBar()->setValue(100);
+    view().scrollTo(free);
+    const int before = view().verticalScrollBar()->value();
+    const QPoint from = view().visualRect(free).center();
+    QTest::mousePress(view().viewport(), Qt::LeftButton, {}, from);
+    moveTo(from + QPoint(0, 15));
+    moveTo(QPoint(from.x(), view().viewport()->height() - 8));
+    QVERIFY(view().isDragging());
+    const core::Instant due = view().drag()->lead().due;
+    QTRY_VERIFY(view().verticalScrollBar()->value() > before + 40);
+    QTRY_VERIFY(view().drag()->lead().due > due); // what is in the hand goes along
+    moveTo(QPoint(from.x(), view().viewport()->height() / 2));
+    const int rest = view().verticalScrollBar()->value();
+    moveTo(QPoint(from.x(), 6));
+    QTRY_VERIFY(view().verticalScrollBar()->value() < rest - 40);
+    QTest::keyClick(&view(), Qt::Key_Escape);
+    QVERIFY(!view().isDragging());
 }
 
 void CalendarViewTest::turningTheWeekShowsItsSlots()

@@ -54,6 +54,8 @@ private Q_SLOTS:
     void everyChipIsPlacedOnceAndNoneOverlap();
     void aDragSnapsAndKeepsItsMinuteAcrossDays_data();
     void aDragSnapsAndKeepsItsMinuteAcrossDays();
+    void clockChangesAreMadeAndDraggedThrough_data();
+    void clockChangesAreMadeAndDraggedThrough();
 };
 
 void WeekGeometryTest::aMomentStandsAtItsLocalTime_data()
@@ -312,6 +314,63 @@ void WeekGeometryTest::aDragSnapsAndKeepsItsMinuteAcrossDays()
     const ui::WallTime target = ui::dragTarget(drag, drag.pressed + way, modifiers, geometry);
     QTEST(int(geometry.firstDay().daysTo(target.date)), "day");
     QTEST(target.minute, "minute");
+}
+
+void WeekGeometryTest::clockChangesAreMadeAndDraggedThrough_data()
+{
+    QTest::addColumn<QByteArray>("zone");
+    QTest::addColumn<QDate>("first");
+    QTest::addColumn<bool>("doubled");
+    QTest::addColumn<double>("from"); // what is skipped or doubled on the last day
+    QTest::addColumn<QString>("made"); // half an hour into it
+    QTest::addColumn<QString>("later"); // an hour after its beginning
+    const QByteArray madrid("Europe/Madrid");
+    const QByteArray newYork("America/New_York");
+    QTest::newRow("Madrid, spring") << madrid << QDate(2026, 3, 23) << false << 120.0 << u"2026-03-29T01:30:00Z"_s
+                                    << u"2026-03-29T01:00:00Z"_s;
+    QTest::newRow("Madrid, autumn") << madrid << QDate(2026, 10, 19) << true << 120.0 << u"2026-10-25T00:30:00Z"_s
+                                    << u"2026-10-25T02:00:00Z"_s;
+    QTest::newRow("New York, spring") << newYork << QDate(2026, 3, 2) << false << 120.0 << u"2026-03-08T07:30:00Z"_s
+                                      << u"2026-03-08T07:00:00Z"_s;
+    QTest::newRow("New York, autumn") << newYork << QDate(2026, 10, 26) << true << 60.0 << u"2026-11-01T05:30:00Z"_s
+                                      << u"2026-11-01T07:00:00Z"_s;
+}
+
+void WeekGeometryTest::clockChangesAreMadeAndDraggedThrough()
+{
+    QFETCH(QByteArray, zone);
+    QFETCH(QDate, first);
+    QFETCH(double, from);
+    QFETCH(QString, made);
+    QFETCH(QString, later);
+    const WeekGeometry geometry = week(first, zone);
+    for (int day = 0; day < 6; ++day)
+        QVERIFY(!geometry.changeOf(day));
+    const auto change = geometry.changeOf(6);
+    QVERIFY(change);
+    QTEST(change->isDoubled, "doubled");
+    QCOMPARE(change->from, from);
+    QCOMPARE(change->to, from + 60);
+
+    // What is made there: of a doubled time the first, of a skipped one as far after the change.
+    QCOMPARE(geometry.instantAt({6, from + 30}), at(made));
+    QCOMPARE(geometry.instantAt({6, from + 60}), at(later));
+
+    // What is carried there from the day before keeps the time on the wall, and comes back from it.
+    core::Slot slot;
+    slot.dueAt = geometry.instantAt({5, from + 30});
+    ui::SlotDrag drag = ui::dragOf({{slot, {}, {}, {}, {}, {}}}, geometry.zone());
+    ui::carryTo(drag, {geometry.date(6), from + 30}, geometry.zone());
+    QCOMPARE(drag.lead().due, at(made));
+    ui::carryTo(drag, {geometry.date(5), from + 30}, geometry.zone());
+    QCOMPARE(drag.lead().due, slot.dueAt);
+    // The second of a doubled hour stays the second while it is not moved.
+    if (change->isDoubled) {
+        slot.dueAt = change->at + std::chrono::minutes(30);
+        drag = ui::dragOf({{slot, {}, {}, {}, {}, {}}}, geometry.zone());
+        ui::carryTo(drag, drag.lead().origin, geometry.zone());
+        QCOMPARE(drag.lead().due, slot.dueAt);
+    }
 }
 
 QTEST_GUILESS_MAIN(WeekGeometryTest)

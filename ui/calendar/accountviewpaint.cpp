@@ -76,6 +76,8 @@ void AccountView::paintBlocked(QPainter &painter, const QRectF &dirty)
 {
     const Tokens &t = tokensOf(palette());
     const QBrush hatch = hatchBrush(t.blackout, 6, painter.device()->devicePixelRatioF());
+    if (!m_shownLayers.testFlag(Layer::Blackouts))
+        return;
     for (const BlockedDay &blocked : std::as_const(m_blocked)) {
         const QRectF rect = blockedRect(blocked);
         if (!rect.intersects(dirty))

@@ -124,6 +124,7 @@ void BlockDialog::layOut()
 
     addCancel(u"blockCancel"_s);
     m_block = addButton(ButtonRole::Primary, m_changes ? tr("Save") : tr("Block time"), u"blockNow"_s);
+    m_block->setDefault(true);
 }
 
 QWidget *BlockDialog::onceFields()

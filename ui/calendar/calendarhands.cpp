@@ -64,7 +64,7 @@ QList<SlotRow> CalendarHands::selected() const
 
 QString CalendarHands::timeText(core::Instant instant) const
 {
-    return isolated(QLocale().toString(core::toLocal(instant, m_desk.zone()), u"ddd HH:mm"_s));
+    return isolated(QLocale().toString(core::toLocal(instant, m_grid->columns().zone()), u"ddd HH:mm"_s));
 }
 
 /// "“Harvest”", or how many.
@@ -269,7 +269,7 @@ void CalendarHands::copyToClipboard(const QList<SlotRow> &rows)
 void CalendarHands::pasteAt(const GridCell &cell)
 {
     const PasteOnto onto = cell.accountId.isEmpty() ? PasteOnto::Time : PasteOnto::Day;
-    auto list = pastedSlots(QGuiApplication::clipboard()->mimeData(), cell.at, m_desk.zone(), onto);
+    auto list = pastedSlots(QGuiApplication::clipboard()->mimeData(), cell.at, m_grid->columns().zone(), onto);
     if (!list)
         return m_toast.show(Toast::Kind::Trouble, list.error().message);
     for (core::CreateSlot &slot : *list) {

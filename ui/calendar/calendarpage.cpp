@@ -3,9 +3,11 @@
 
 #include "ui/calendar/calendarpage.h"
 
+#include <QHBoxLayout>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include "core/engine/libraryqueries.h"
 #include "ui/calendar/accountlanes.h"
 #include "ui/calendar/accountview.h"
 #include "ui/calendar/blackoutactions.h"
@@ -15,6 +17,7 @@
 #include "ui/calendar/calendarmodel.h"
 #include "ui/calendar/calendarview.h"
 #include "ui/calendar/filterbar.h"
+#include "ui/calendar/layerbar.h"
 #include "ui/calendar/planmenu.h"
 #include "ui/calendar/slotlist.h"
 #include "ui/calendar/weekfilter.h"
@@ -53,6 +56,7 @@ CalendarPage::CalendarPage(const Workbench &bench, QWidget *parent)
     m_view->setModel(m_filter);
     m_accounts->setPlatforms(m_desk.platforms());
     m_accounts->setModel(m_filter);
+    m_view->setLanes(*m_lanes);
     m_accounts->setSelectionModel(m_view->selectionModel());
     m_hands->serve(*m_accounts);
     m_plan = new PlanMenu(bench, *this, *m_model);
@@ -77,6 +81,10 @@ void CalendarPage::layOut()
     column->setSpacing(0);
     column->addWidget(m_bar);
     column->addWidget(m_views, 1);
+    m_layers = new LayerBar(*this, Layers::fromInt(m_preferences.value(preferences::calendarLayers)), this);
+    m_view->setLayers(m_layers->shown());
+    m_accounts->setLayers(m_layers->shown());
+    column->addWidget(m_layers);
 
     m_ways = new Segments(tr("View of the week"), this);
     m_ways->setObjectName(u"calendarWays"_s);
@@ -85,7 +93,13 @@ void CalendarPage::layOut()
     m_ways->add(tr("List"), tr("As a table that can be sorted"));
     m_ways->hide();
 
-    m_bar->setAtEnd(m_plan->button());
+    auto *end = new QWidget(m_bar);
+    auto *row = new QHBoxLayout(end);
+    row->setContentsMargins({});
+    row->setSpacing(8);
+    row->addWidget(m_layers->makeButton(end));
+    row->addWidget(m_plan->button());
+    m_bar->setAtEnd(end);
 }
 
 QWidget *CalendarPage::barControls()
@@ -128,6 +142,28 @@ void CalendarPage::connectAll()
     connect(m_ways, &Segments::currentChanged, this, [this](int way) { showWay(Way(way)); });
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &Page::barsChanged);
     connect(m_filter, &WeekFilter::criteriaChanged, this, [this] { m_accounts->setCriteria(m_filter->criteria()); });
+    connect(m_layers, &LayerBar::shownChanged, this, [this](Layers shown) {
+        m_preferences.set(preferences::calendarLayers, int(shown.toInt()));
+        m_view->setLayers(shown);
+        m_accounts->setLayers(shown);
+        showLayers();
+    });
+    m_soon.setSingleShot(true);
+    connect(&m_soon, &QTimer::timeout, this, &CalendarPage::showLayers);
+    const auto soon = [this] { m_soon.start(0); };
+    connect(m_filter, &QAbstractItemModel::rowsInserted, this, soon);
+    connect(m_filter, &QAbstractItemModel::rowsRemoved, this, soon);
+    connect(m_filter, &QAbstractItemModel::dataChanged, this, soon);
+    connect(m_lanes, &AccountLanes::changed, this, soon);
+    connect(m_blackouts, &BlackoutBook::changed, this, soon);
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, soon);
+    connect(&m_desk, &Desk::changed, this, [this](const core::Events &events) {
+        if (events.trends || events.settings)
+            readTrends();
+    });
+    readTrends();
+    connect(m_filter, &WeekFilter::criteriaChanged, this, &CalendarPage::showWeek);
+    connect(m_lanes, &AccountLanes::changed, this, &CalendarPage::showWeek);
     connect(m_blackouts, &BlackoutBook::changed, this, &CalendarPage::showBlocked);
     connect(m_lanes, &AccountLanes::changed, this, &CalendarPage::showBlocked);
     connect(m_actions, &CalendarActions::menuMade, m_blocking, [this](QMenu &menu, const QModelIndex &index) {
@@ -143,12 +179,74 @@ void CalendarPage::connectAll()
     connect(m_actions, &CalendarActions::dayWanted, this, &CalendarPage::showWeekOf);
 }
 
+QTimeZone CalendarPage::shownZone() const
+{
+    const QStringList &accounts = m_filter->criteria().accounts;
+    const core::Account *only = accounts.size() == 1 ? m_lanes->find(accounts.first()) : nullptr;
+    return only ? m_lanes->zoneOf(*only) : m_desk.zone();
+}
+
+/// The days of the week in the zone that is shown now.
+void CalendarPage::showWeek()
+{
+    if (!m_firstDay.isValid())
+        return;
+    const QTimeZone zone = shownZone();
+    m_view->showWeek(m_firstDay, zone);
+    m_accounts->showWeek(m_firstDay, zone);
+    m_model->show(core::startOfDay(m_firstDay, zone), core::startOfDay(m_firstDay.addDays(7), zone));
+    showBlocked();
+}
+
+void CalendarPage::readTrends()
+{
+    core::GetTrends query;
+    for (int i = 0; i < core::platformCount; ++i)
+        query.platforms.append(core::Platform(i));
+    m_desk.ask(query, this, [this](const core::Result<core::GetTrends::Answer> &answer) {
+        if (!answer)
+            return; // the legend says that it is not known
+        m_trends.clear();
+        for (const core::Trend &trend : *answer)
+            m_trends.insert(trend.platform, trend);
+        m_view->setTrends(m_trends);
+        showLayers();
+    });
+}
+
+void CalendarPage::showLayers()
+{
+    QList<core::Slot> list;
+    for (int row = 0; row < m_filter->rowCount(); ++row)
+        list.append(m_filter->index(row, 0).data(CalendarModel::SlotRole).value<SlotRow>().slot);
+    LayerNumbers numbers = countedSlots(list);
+    for (int day = 0; day < 7 && m_firstDay.isValid(); ++day) {
+        if (const auto load = m_lanes->loadOf(m_firstDay.addDays(day))) {
+            numbers.posts += load->posts;
+            numbers.cap += load->cap;
+        }
+    }
+    QSet<int> blocked;
+    if (m_firstDay.isValid()) {
+        for (const BlackoutSpan &span : blackoutSpans(m_blackouts->all(), m_view->columns()))
+            blocked.insert(span.blackout);
+    }
+    numbers.blackouts = int(blocked.size());
+    numbers.platform = m_view->shownPlatform();
+    if (numbers.platform) {
+        numbers.peakHours = m_desk.platforms().at(*numbers.platform).peakHours;
+        if (m_trends.contains(*numbers.platform))
+            numbers.trend = m_trends.value(*numbers.platform);
+    }
+    m_layers->setNumbers(numbers);
+}
+
 /// As the week has them, in the words that the grids show.
 void CalendarPage::showBlocked()
 {
     if (!m_firstDay.isValid())
         return;
-    const QTimeZone zone = m_desk.zone();
+    const QTimeZone zone = shownZone();
     const QList<core::KeptBlackout> &all = m_blackouts->all();
     QList<BlockedTime> times;
     QList<AccountView::BlockedDay> days;
@@ -197,13 +295,9 @@ void CalendarPage::showWeekOf(QDate day)
         return;
     m_firstDay = first;
     m_loaded = false;
-    const QTimeZone zone = m_desk.zone();
     m_view->setEmptyText(tr("Reading the week…"), {});
     m_lanes->show(first);
-    m_view->showWeek(first, zone);
-    m_accounts->showWeek(first, zone);
-    showBlocked();
-    m_model->show(core::startOfDay(first, zone), core::startOfDay(first.addDays(7), zone));
+    showWeek();
     Q_EMIT barsChanged();
 }
 

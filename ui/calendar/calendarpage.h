@@ -3,6 +3,10 @@
 
 #pragma once
 
+#include <QHash>
+#include <QTimer>
+
+#include "core/model/trend.h"
 #include "ui/calendar/slotrow.h"
 #include "ui/common/desk.h"
 #include "ui/common/page.h"
@@ -22,6 +26,7 @@ class CalendarView;
 class FilterBar;
 class PlanMenu;
 class Segments;
+class LayerBar;
 class SlotGrid;
 class SlotList;
 class WeekFilter;
@@ -58,6 +63,10 @@ private:
     void connectGrid(SlotGrid &grid);
     void onLoaded();
     void showBlocked(); ///< Blackouts onto the grids.
+    void showLayers(); ///< Numbers onto the legend.
+    void readTrends();
+    QTimeZone shownZone() const; ///< The account's where the filter leaves one, else the workspace's.
+    void showWeek();
 
     Desk &m_desk;
     Toast &m_toast;
@@ -74,6 +83,9 @@ private:
     BlackoutBook *m_blackouts = nullptr;
     BlackoutActions *m_blocking = nullptr;
     FilterBar *m_bar = nullptr;
+    LayerBar *m_layers = nullptr;
+    QHash<core::Platform, core::Trend> m_trends;
+    QTimer m_soon; ///< The legend follows once for all changes of a moment.
     Segments *m_ways = nullptr;
     QStackedWidget *m_views = nullptr; ///< By Way.
     CalendarHands *const m_hands;

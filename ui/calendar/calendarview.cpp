@@ -25,8 +25,8 @@ CalendarView::CalendarView(std::function<core::Instant()> now, QWidget *parent)
 
 void CalendarView::setBlocked(const QList<BlockedTime> &times)
 {
-    m_layers.blocked = times;
-    viewport()->update();
+    m_blocked = times;
+    invalidate();
 }
 
 QString CalendarView::tipAt(const QPoint &point) const
@@ -40,6 +40,25 @@ QString CalendarView::tipAt(const QPoint &point) const
     }
     tips.removeDuplicates();
     return tips.join(u"\n\n"_s);
+}
+
+void CalendarView::setLanes(const AccountLanes &lanes)
+{
+    m_lanes = &lanes;
+    connect(m_lanes, &AccountLanes::changed, this, &CalendarView::invalidate);
+}
+
+void CalendarView::setTrends(const QHash<core::Platform, core::Trend> &trends)
+{
+    m_trends = trends;
+    invalidate();
+}
+
+QTimeZone CalendarView::secondZone() const
+{
+    const core::Account *account =
+        isDragging() && m_lanes ? m_lanes->find(m_drag->lead().row.slot.accountId) : nullptr;
+    return account && !account->timezone.isEmpty() ? m_lanes->zoneOf(*account) : QTimeZone::systemTimeZone();
 }
 
 void CalendarView::setZoom(int step)
@@ -83,6 +102,12 @@ void CalendarView::layOut() const
     QList<ChipPlace> places;
     for (int row = 0; row < model()->rowCount(); ++row) {
         m_rows.append(rowAt(row));
+        const core::Slot &slot = m_rows.last().slot;
+        const core::Account *account = m_lanes ? m_lanes->find(slot.accountId) : nullptr;
+        if (account) {
+            if (const auto load = m_lanes->loadOf(account->id, core::localDate(slot.dueAt, m_lanes->zoneOf(*account))))
+                m_rows.last().load = tr("%1 of %2").arg(load->posts).arg(load->cap);
+        }
         const SlotRow &item = m_rows.last();
         if (const auto place = m_geometry.placeOf(item.slot.dueAt))
             places.append({row, *place, isSelected(row) || needsEyes(item.slot)});
@@ -91,50 +116,71 @@ void CalendarView::layOut() const
     m_rects.clear();
     for (const ChipLayout::Chip &chip : std::as_const(m_layout.chips))
         m_rects.insert(chip.row, chip.rect);
-    m_layers.now = m_now();
-    m_layers.peakHours = peakHours(m_layers.peakName);
+    layLayers();
     summarise();
 }
 
 void CalendarView::summarise() const
 {
     QList<DaySummary> days(7);
-    QHash<QString, core::Platform> accounts;
     for (const SlotRow &row : std::as_const(m_rows)) {
         const auto place = m_geometry.placeOf(row.slot.dueAt);
         if (!place || !core::occupiesAccount(row.slot.state))
             continue;
-        accounts.insert(row.slot.accountId, row.slot.platform);
         DaySummary &day = days[place->day];
         day.meanRisk = (day.meanRisk * day.count + row.slot.risk.score) / (day.count + 1);
         ++day.count;
     }
-    int cap = 0;
-    for (const core::Platform platform : std::as_const(accounts))
-        cap += m_platforms.at(platform).maxPostsPerDay;
-    for (DaySummary &day : days)
-        day.capUsed = cap == 0 ? 0 : double(day.count) / cap;
+    for (int day = 0; day < 7 && m_lanes; ++day) {
+        const auto load = m_lanes->loadOf(m_geometry.date(day));
+        days[day].capUsed = load && load->cap > 0 ? double(load->posts) / load->cap : 0;
+    }
     header().show(m_geometry, core::localDate(m_now(), m_zone), days);
 }
 
-/// The peaks of the slot in the hand, else of the selected one, else of the platform with the most slots.
-QList<int> CalendarView::peakHours(QString &name) const
+std::optional<core::Platform> CalendarView::shownPlatform() const
 {
-    std::optional<core::Platform> platform;
     if (m_drag)
-        platform = m_drag->lead().row.slot.platform;
-    else if (const int selected = selectedRow(); selected >= 0)
-        platform = m_rows[selected].slot.platform;
-    else if (!m_rows.isEmpty()) {
-        std::array<int, core::platformCount> counts{};
-        for (const SlotRow &row : std::as_const(m_rows))
-            ++counts[size_t(row.slot.platform)];
-        platform = core::Platform(std::ranges::max_element(counts) - counts.begin());
-    }
-    if (!platform)
+        return m_drag->lead().row.slot.platform;
+    if (const int selected = selectedRow(); selected >= 0 && selected < m_rows.size())
+        return m_rows[selected].slot.platform;
+    if (m_rows.isEmpty())
         return {};
-    name = tr("%1 peak").arg(isolated(platformWord(*platform)));
-    return m_platforms.at(*platform).peakHours;
+    std::array<int, core::platformCount> counts{};
+    for (const SlotRow &row : std::as_const(m_rows))
+        ++counts[size_t(row.slot.platform)];
+    return core::Platform(std::ranges::max_element(counts) - counts.begin());
+}
+
+void CalendarView::layLayers() const
+{
+    m_layers = {};
+    m_layers.now = m_now();
+    m_layers.changeName = tr("Does not exist");
+    m_layers.doubledName = tr("Twice: the first one counts");
+    if (m_shownLayers.testFlag(Layer::Blackouts))
+        m_layers.blocked = m_blocked;
+    const auto platform = shownPlatform();
+    if (platform && m_shownLayers.testFlag(Layer::Peak)) {
+        m_layers.peakName = tr("%1 peak").arg(isolated(platformWord(*platform)));
+        m_layers.peakHours = m_platforms.at(*platform).peakHours;
+    }
+    if (platform && m_shownLayers.testFlag(Layer::Trend) && m_trends.contains(*platform)) {
+        const core::Trend trend = m_trends.value(*platform);
+        m_layers.trendHours = trend.peakHours.isEmpty() ? m_platforms.at(*platform).peakHours : trend.peakHours;
+    }
+    if (!m_shownLayers.testFlag(Layer::Risk))
+        return;
+    QHash<std::pair<int, int>, int> counts;
+    for (const SlotRow &row : std::as_const(m_rows)) {
+        const auto place = m_geometry.placeOf(row.slot.dueAt);
+        if (!place || !core::occupiesAccount(row.slot.state))
+            continue;
+        const std::pair cell{place->day, int(place->minute / 60)};
+        double &mean = m_layers.riskByHour[cell];
+        const int count = ++counts[cell];
+        mean += (row.slot.risk.score - mean) / count;
+    }
 }
 
 void CalendarView::scrollToStart()

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "ui/calendar/accountlanes.h"
 #include "ui/calendar/slotgrid.h"
 #include "ui/calendar/weekbackground.h"
 #include "ui/calendar/weekcursor.h"
@@ -21,6 +22,13 @@ public:
 
     /// Times to hatch. Those of other weeks are passed over by whoever gives them.
     void setBlocked(const QList<BlockedTime> &times);
+    /// Where the use of daily caps comes from; it outlives the view.
+    void setLanes(const AccountLanes &lanes);
+    /// What is in demand, by platform.
+    void setTrends(const QHash<core::Platform, core::Trend> &trends);
+    /// Whose peaks and trend are shown: of the slot in the hand, else of the selected one, else of the platform with the
+    /// most slots.
+    std::optional<core::Platform> shownPlatform() const;
     void setZoom(int step);
     int zoom() const { return m_zoom; }
 
@@ -73,7 +81,8 @@ private:
     };
 
     void summarise() const;
-    QList<int> peakHours(QString &name) const;
+    void layLayers() const;
+    QTimeZone secondZone() const; ///< The operator's; during a drag that of the account, where it has its own.
     int selectedRow() const; ///< -1 where none is.
     WeekPlace cellAt(const QPointF &at) const;
     void openStack(const ChipLayout::Stack &stack, const QPoint &at);
@@ -89,6 +98,9 @@ private:
     QRectF markRect() const;
     void paintMarks(QPainter &painter);
 
+    const AccountLanes *m_lanes = nullptr;
+    QHash<core::Platform, core::Trend> m_trends;
+    QList<BlockedTime> m_blocked;
     int m_zoom = defaultZoom;
     WeekGeometry m_geometry;
     mutable WeekLayers m_layers;

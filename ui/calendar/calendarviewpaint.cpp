@@ -32,7 +32,8 @@ void CalendarView::paintEvent(QPaintEvent *event)
     paintMarks(painter);
     paintChips(painter, event->region().translated(0, verticalOffset()));
     drawNowLine(painter, m_geometry, m_layers.now, t);
-    drawGutter(painter, m_geometry, QTimeZone::systemTimeZone(), gutterPills(), t);
+    drawGutter(painter, m_geometry, secondZone(), gutterPills(), t);
+    header().setSecondZone(secondZone());
     paintOnTheirWay(painter, dirty);
     if (isDragging())
         drawGhost(painter, *m_drag, visibleContent(), m_geometry, t);

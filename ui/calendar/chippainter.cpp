@@ -199,8 +199,11 @@ void drawContents(QPainter &painter, const QRectF &rect, const SlotRow &row, cor
     if (height >= 56) {
         painter.setFont(fontFor(FontRole::Small));
         painter.setPen(ink.muted ? t.text3 : t.text2);
-        const QString more = contentTypeWord(row.slot.contentType) + u"  "_s + isolated(trendText(row.slot.trendScore));
-        drawText(painter, line(36, 16).adjusted(endPadding, 0, -endPadding, 0), more);
+        QStringList more{contentTypeWord(row.slot.contentType), isolated(trendText(row.slot.trendScore)), row.load};
+        more.removeAll(QString());
+        drawText(painter, line(36, 16).adjusted(endPadding, 0, -endPadding, 0), more.join(u"  "_s));
+        if (height >= 72)
+            drawText(painter, line(52, 16).adjusted(endPadding, 0, -endPadding, 0), lookWord(lookOf(row.slot)));
     }
 }
 
@@ -215,7 +218,7 @@ QString keyOf(const QSizeF &size, const SlotRow &row, core::Instant due, const Q
         .arg(int(t.scheme))
         .arg(int(painter.layoutDirection()))
         .arg(painter.device()->devicePixelRatioF())
-        .arg(qHashMulti(0, row.title, row.username, zone.id(), row.slot.approvalId));
+        .arg(qHashMulti(0, row.title, row.username, row.load, zone.id(), row.slot.approvalId));
 }
 
 } // namespace

@@ -83,6 +83,20 @@ void DayHeader::show(const WeekColumns &columns, QDate today, const QList<DaySum
     update();
 }
 
+void DayHeader::setSecondZone(const QTimeZone &zone)
+{
+    if (zone == m_second)
+        return;
+    m_second = zone;
+    update();
+}
+
+void DayHeader::setCapShown(bool shown)
+{
+    m_capShown = shown;
+    update();
+}
+
 void DayHeader::paintEvent(QPaintEvent *)
 {
     const Tokens &t = tokensOf(palette());
@@ -93,7 +107,7 @@ void DayHeader::paintEvent(QPaintEvent *)
 
     const QRectF gutter = m_columns.gutterBand(0, barHeight);
     const QDateTime noon = core::toLocal(m_columns.startOf(0) + std::chrono::hours(12), m_columns.zone());
-    const QTimeZone own = QTimeZone::systemTimeZone();
+    const QTimeZone &own = m_second;
     const bool two = own.offsetFromUtc(noon) != m_columns.zone().offsetFromUtc(noon);
     const QRectF line(gutter.left(), 24, gutter.width(), 16);
     painter.setFont(fontFor(FontRole::SmallMedium));
@@ -109,7 +123,10 @@ void DayHeader::paintEvent(QPaintEvent *)
         const QDate date = m_columns.date(day);
         const int change = m_columns.clockChange(day);
         const QString note = change == 0 ? QString() : tr(", %1 h").arg(24 + change / 60.0);
-        drawDay(painter, cell, date, date == m_today, note, m_days[day], t);
+        DaySummary summary = m_days[day];
+        if (!m_capShown)
+            summary.capUsed = 0;
+        drawDay(painter, cell, date, date == m_today, note, summary, t);
         const qreal x = layoutDirection() == Qt::LeftToRight ? cell.left() : cell.right() - 1;
         drawHairline(painter, QRectF(x, 0, 1, barHeight), t.line);
     }

@@ -31,6 +31,10 @@ public:
 
     void show(const WeekColumns &columns, QDate today, const QList<DaySummary> &days);
 
+    /// Beside the columns' own zone, where its clock shows another time.
+    void setSecondZone(const QTimeZone &zone);
+    void setCapShown(bool shown);
+
 protected:
     void paintEvent(QPaintEvent *event) override;
     bool event(QEvent *event) override;
@@ -39,6 +43,8 @@ private:
     WeekColumns m_columns;
     QDate m_today;
     QList<DaySummary> m_days;
+    QTimeZone m_second = QTimeZone::systemTimeZone();
+    bool m_capShown = true;
 };
 
 } // namespace ui

@@ -84,6 +84,13 @@ QModelIndexList SlotGrid::slotsIn(const TableCell &cell) const
     return here;
 }
 
+void SlotGrid::setLayers(Layers layers)
+{
+    m_shownLayers = layers;
+    m_header->setCapShown(layers.testFlag(Layer::Cap));
+    invalidate();
+}
+
 void SlotGrid::setEmptyText(const QString &title, const QString &advice)
 {
     m_emptyTitle = title;
@@ -301,6 +308,8 @@ void SlotGrid::paintChips(QPainter &painter, const QRegion &dirty)
             continue;
         }
         drawChip(painter, chip.rect, row, row.slot.dueAt, m_zone, t);
+        if (m_shownLayers.testFlag(Layer::Approvals) && row.slot.state == core::SlotState::PendingApproval)
+            drawBox(painter, chip.rect.adjusted(-1, -1, 1, 1), 7, Qt::transparent, t.warn, 2);
         if (selectionModel()->isSelected(model()->index(chip.row, 0)))
             drawFocusRing(painter, chip.rect, 6, t);
         if (m_cellShown && hasFocus() && currentIndex().row() == chip.row)

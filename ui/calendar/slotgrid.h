@@ -7,6 +7,7 @@
 #include <QBasicTimer>
 #include <QVariantAnimation>
 
+#include "ui/calendar/calendarlayers.h"
 #include "ui/calendar/chiplayout.h"
 #include "ui/calendar/dayheader.h"
 #include "ui/calendar/slotdrag.h"
@@ -54,6 +55,8 @@ class SlotGrid : public QAbstractItemView
 public:
     void showWeek(QDate firstDay, const QTimeZone &zone);
     void setPlatforms(const core::PlatformTable &platforms) { m_platforms = platforms; }
+    /// What lies over the week beside the slots.
+    void setLayers(Layers layers);
     /// What stands in the middle while there are no slots.
     void setEmptyText(const QString &title, const QString &advice);
 
@@ -189,6 +192,7 @@ protected:
     const std::function<core::Instant()> m_now;
     core::PlatformTable m_platforms = core::PlatformTable::builtIn();
     QTimeZone m_zone = QTimeZone::utc();
+    Layers m_shownLayers = Layers(Layer::Peak) | Layer::Blackouts | Layer::Cap;
     QDate m_firstDay;
 
     mutable bool m_stale = true; ///< What follows must be worked out again.

@@ -19,6 +19,8 @@ struct SlotRow {
     std::optional<core::Instant> wanted = {}; ///< Asked of the engine, not answered yet.
     QString wantedAccount = {}; ///< With `wanted`: on which account; empty: its own.
 
+    QString load = {}; ///< "2 of 5 that day": what is used of its account's cap, where a grid knows it.
+
     friend bool operator==(const SlotRow &, const SlotRow &) = default;
 };
 

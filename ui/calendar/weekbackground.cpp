@@ -36,6 +36,54 @@ void drawPeaks(QPainter &painter, const WeekGeometry &geometry, const WeekLayers
     drawText(painter, label, layers.peakName, Align::Trailing);
 }
 
+void drawRisk(QPainter &painter, const WeekGeometry &geometry, const WeekLayers &layers, const Tokens &t)
+{
+    for (auto cell = layers.riskByHour.cbegin(); cell != layers.riskByHour.cend(); ++cell) {
+        const auto [day, hour] = cell.key();
+        const QRectF column = geometry.column(day);
+        const qreal top = std::round(geometry.yOf(hour * 60));
+        const qreal bottom = std::round(geometry.yOf(hour * 60 + 60));
+        painter.fillRect(QRectF(column.left(), top, column.width(), bottom - top), faded(rampColour(*cell, t), 0.55));
+    }
+}
+
+void drawTrend(QPainter &painter, const WeekGeometry &geometry, const WeekLayers &layers, const Tokens &t)
+{
+    constexpr qreal strip = 3;
+    for (const int hour : layers.trendHours) {
+        const qreal top = std::round(geometry.yOf(hour * 60));
+        const qreal bottom = std::round(geometry.yOf(hour * 60 + 60));
+        for (int day = 0; day < 7; ++day) {
+            const QRectF column(geometry.column(day).left(), top, geometry.column(day).width(), bottom - top);
+            painter.fillRect(leading(column, 0, strip, geometry.direction()), t.categories[1]);
+        }
+    }
+}
+
+/// The minutes that clocks skip are hatched; those that they show twice say so.
+void drawClockChanges(QPainter &painter, const WeekGeometry &geometry, const WeekLayers &layers, const Tokens &t)
+{
+    for (int day = 0; day < 7; ++day) {
+        const auto change = geometry.changeOf(day);
+        if (!change)
+            continue;
+        QRectF hour = geometry.column(day);
+        hour.setTop(std::round(geometry.yOf(change->from)));
+        hour.setBottom(std::round(geometry.yOf(change->to)));
+        if (change->isDoubled)
+            painter.fillRect(hour, faded(t.accent, 0.1));
+        else
+            painter.fillRect(hour, hatchBrush(t.lineStrong, 4, painter.device()->devicePixelRatioF()));
+        const QString text = change->isDoubled ? layers.doubledName : layers.changeName;
+        painter.setFont(fontFor(FontRole::SmallMedium));
+        const qreal width = std::min(painter.fontMetrics().horizontalAdvance(text) + 12.0, hour.width() - 8);
+        const QRectF card = leading(QRectF(hour.left(), hour.top() + 2, hour.width(), 16), 4, width, geometry.direction());
+        drawBox(painter, card, 4, t.base, Qt::transparent);
+        painter.setPen(t.text2);
+        drawText(painter, card.adjusted(5, 0, -5, 0), text);
+    }
+}
+
 void drawPast(QPainter &painter, const WeekGeometry &geometry, core::Instant now, const Tokens &t)
 {
     const QBrush hatch = hatchBrush(t.hatch, 8, painter.device()->devicePixelRatioF());
@@ -112,10 +160,13 @@ void drawWeekBackground(QPainter &painter, const WeekGeometry &geometry, const W
 {
     painter.fillRect(dirty, t.base);
     drawPeaks(painter, geometry, layers, t);
+    drawRisk(painter, geometry, layers, t);
+    drawTrend(painter, geometry, layers, t);
     if (layers.washedDay >= 0)
         painter.fillRect(geometry.column(layers.washedDay), faded(t.accent, 0.045));
     drawPast(painter, geometry, layers.now, t);
     drawLines(painter, geometry, dirty, t);
+    drawClockChanges(painter, geometry, layers, t);
     drawBlocked(painter, geometry, layers.blocked, dirty, t);
 }
 

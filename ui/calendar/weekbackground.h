@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QColor>
+#include <QHash>
 #include <QList>
 #include <QString>
 
@@ -33,6 +34,10 @@ struct WeekLayers {
     QList<int> peakHours = {}; ///< Hours of the day; empty: no peak layer.
     QString peakName = {}; ///< Whose peaks they are.
     QList<BlockedTime> blocked = {};
+    QHash<std::pair<int, int>, double> riskByHour = {}; ///< By day and hour: the mean risk of its slots.
+    QList<int> trendHours = {}; ///< Hours at which what is in demand peaks; empty: no trend layer.
+    QString changeName = {}; ///< What is said of a skipped hour, and of a doubled one.
+    QString doubledName = {};
     int washedDay = -1; ///< The column that a drag is over.
 };
 

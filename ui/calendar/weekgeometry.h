@@ -19,7 +19,7 @@ struct Zoom {
     int pixelsPerHour;
     int chipHeight;
 };
-inline constexpr std::array zooms = {Zoom{24, 18}, Zoom{32, 26}, Zoom{48, 40}, Zoom{72, 56}};
+inline constexpr std::array zooms = {Zoom{24, 18}, Zoom{32, 26}, Zoom{48, 40}, Zoom{72, 56}, Zoom{96, 72}};
 inline constexpr int defaultZoom = 2;
 
 /// Where a moment stands: the column (0-6, in order of days) and minutes of the local day (0-1440).
