@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include "ui/common/listtext.h"
 #include "ui/common/words.h"
 
 #include <algorithm>
@@ -100,8 +101,8 @@ QString blackoutTimeText(const core::Blackout &blackout, const QTimeZone &zone)
     const bool wholeDay = weekly.from == weekly.to;
     if (weekly.days.size() == 7)
         return wholeDay ? Words::tr("Every day") : Words::tr("Every day %1").arg(times);
-    return wholeDay ? Words::tr("Every %1").arg(days.join(u", "_s))
-                    : Words::tr("Every %1, %2").arg(days.join(u", "_s), times);
+    return wholeDay ? Words::tr("Every %1").arg(listText(days))
+                    : Words::tr("Every %1, %2").arg(listText(days), times);
 }
 
 } // namespace ui

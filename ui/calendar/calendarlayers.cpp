@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 
+#include "ui/common/listtext.h"
 #include "ui/common/painting.h"
 #include "ui/common/words.h"
 
@@ -25,7 +26,7 @@ QString hoursText(const QList<int> &hours)
     QStringList texts;
     for (const int hour : hours)
         texts.append(u"%1:00"_s.arg(hour, 2, 10, QLatin1Char('0')));
-    return isolated(texts.join(u", "_s));
+    return isolated(listText(texts));
 }
 
 } // namespace
