@@ -1010,6 +1010,56 @@
     </message>
 </context>
 <context>
+    <name>ui::BlackoutActions</name>
+    <message>
+        <source>Block time…</source>
+        <translation>منع فترة…</translation>
+    </message>
+    <message>
+        <source>Your role may look at blocked times, not change them</source>
+        <translation>دورك يتيح عرض الفترات الممنوعة لا تعديلها</translation>
+    </message>
+    <message>
+        <source>Change “%1”…</source>
+        <translation>تعديل «%1»…</translation>
+    </message>
+    <message>
+        <source>Open “%1” again</source>
+        <translation>إعادة فتح «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” is open again</source>
+        <translation>فُتح «%1» من جديد</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BlackoutBook</name>
+    <message>
+        <source>Blocked</source>
+        <translation>ممنوع</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>كل شيء</translation>
+    </message>
+    <message>
+        <source>block %1</source>
+        <translation>منع %1</translation>
+    </message>
+    <message>
+        <source>change blocked time %1</source>
+        <translation>تعديل الفترة الممنوعة %1</translation>
+    </message>
+    <message>
+        <source>open blocked time %1</source>
+        <translation>فتح الفترة الممنوعة %1</translation>
+    </message>
+</context>
+<context>
     <name>ui::BlackoutDialog</name>
     <message>
         <source>Block time</source>
@@ -1113,6 +1163,29 @@
     </message>
 </context>
 <context>
+    <name>ui::Blackouts</name>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>كل يوم</translation>
+    </message>
+    <message>
+        <source>Every day %1</source>
+        <translation>كل يوم، %1</translation>
+    </message>
+    <message>
+        <source>Every %1</source>
+        <translation>كل %1</translation>
+    </message>
+    <message>
+        <source>Every %1, %2</source>
+        <translation>كل %1، %2</translation>
+    </message>
+</context>
+<context>
     <name>ui::BlackoutsForm</name>
     <message>
         <source>Blackouts</source>
@@ -1203,6 +1276,155 @@
     <message>
         <source>once, in %1</source>
         <translation>مرة واحدة، بتوقيت %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BlockDialog</name>
+    <message>
+        <source>Change blocked time</source>
+        <translation>تعديل الفترة الممنوعة</translation>
+    </message>
+    <message>
+        <source>Block time</source>
+        <translation>منع فترة</translation>
+    </message>
+    <message>
+        <source>Nothing new is planned, moved or approved into a blocked time.</source>
+        <translation>لا يُخطَّط جديد في فترة ممنوعة ولا يُنقل إليها ولا يُعتمد.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Stands on the calendar, and in every refusal</source>
+        <translation>يظهر في التقويم وفي كل رفض</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>كل شيء</translation>
+    </message>
+    <message>
+        <source>One platform</source>
+        <translation>منصة واحدة</translation>
+    </message>
+    <message>
+        <source>One account</source>
+        <translation>حساب واحد</translation>
+    </message>
+    <message>
+        <source>One language</source>
+        <translation>لغة واحدة</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>أيّها</translation>
+    </message>
+    <message>
+        <source>What is blocked</source>
+        <translation>ما يُمنع</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>التكرار</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>مرة واحدة</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>كل أسبوع</translation>
+    </message>
+    <message>
+        <source>Slots inside</source>
+        <translation>المواعيد داخلها</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>at</source>
+        <translation>الساعة</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>حتى</translation>
+    </message>
+    <message>
+        <source>An end at or before its start is on the next day</source>
+        <translation>النهاية عند البداية أو قبلها تقع في اليوم التالي</translation>
+    </message>
+    <message>
+        <source>Your role may read only</source>
+        <translation>دورك للقراءة فقط</translation>
+    </message>
+    <message>
+        <source>The time must end after it begins</source>
+        <translation>يجب أن تنتهي الفترة بعد بدايتها</translation>
+    </message>
+    <message>
+        <source>The time must end after it begins.</source>
+        <translation>يجب أن تنتهي الفترة بعد بدايتها.</translation>
+    </message>
+    <message>
+        <source>This time is over already.</source>
+        <translation>انقضت هذه الفترة.</translation>
+    </message>
+    <message>
+        <source>%1  “%2”, %3</source>
+        <comment>time, title and account of a slot</comment>
+        <translation>%1  «%2»، %3</translation>
+    </message>
+    <message>
+        <source>No slot stands inside.</source>
+        <translation>لا مواعيد داخلها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ولا غيرها</numerusform>
+            <numerusform>وواحد غيرها</numerusform>
+            <numerusform>واثنان غيرها</numerusform>
+            <numerusform>و%n غيرها</numerusform>
+            <numerusform>و%n غيرها</numerusform>
+            <numerusform>و%n غيرها</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slots stand inside and stay until somebody moves them:</source>
+        <translation>
+            <numerusform>لا مواعيد داخلها:</numerusform>
+            <numerusform>داخلها موعد واحد، ويبقى حتى ينقله أحد:</numerusform>
+            <numerusform>داخلها موعدان، ويبقيان حتى ينقلهما أحد:</numerusform>
+            <numerusform>داخلها %n مواعيد، وتبقى حتى ينقلها أحد:</numerusform>
+            <numerusform>داخلها %n موعدًا، وتبقى حتى ينقلها أحد:</numerusform>
+            <numerusform>داخلها %n موعد، وتبقى حتى ينقلها أحد:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is blocked</source>
+        <translation>تم المنع: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Blocked; %n slots stand inside</source>
+        <translation>
+            <numerusform>تم المنع؛ لا مواعيد داخلها</numerusform>
+            <numerusform>تم المنع؛ داخلها موعد واحد</numerusform>
+            <numerusform>تم المنع؛ داخلها موعدان</numerusform>
+            <numerusform>تم المنع؛ داخلها %n مواعيد</numerusform>
+            <numerusform>تم المنع؛ داخلها %n موعدًا</numerusform>
+            <numerusform>تم المنع؛ داخلها %n موعد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
     </message>
 </context>
 <context>
@@ -1478,6 +1700,76 @@
     </message>
 </context>
 <context>
+    <name>ui::CalendarLayers</name>
+    <message>
+        <source>Risk heat</source>
+        <translation>خريطة الخطر</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>الاتجاه</translation>
+    </message>
+    <message>
+        <source>Peak hours</source>
+        <translation>ساعات الذروة</translation>
+    </message>
+    <message>
+        <source>Blocked times</source>
+        <translation>الفترات الممنوعة</translation>
+    </message>
+    <message>
+        <source>Cap used</source>
+        <translation>السقف المستخدم</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>الاعتمادات</translation>
+    </message>
+    <message>
+        <source>no slots</source>
+        <translation>لا مواعيد</translation>
+    </message>
+    <message>
+        <source>mean %1, highest %2</source>
+        <translation>المتوسط %1، الأعلى %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>%1 around %2</source>
+        <translation>%1 قرابة %2</translation>
+    </message>
+    <message>
+        <source>none this week</source>
+        <translation>لا شيء هذا الأسبوع</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n this week</source>
+        <translation>
+            <numerusform>لا شيء هذا الأسبوع</numerusform>
+            <numerusform>فترة واحدة هذا الأسبوع</numerusform>
+            <numerusform>فترتان هذا الأسبوع</numerusform>
+            <numerusform>%n فترات هذا الأسبوع</numerusform>
+            <numerusform>%n فترة هذا الأسبوع</numerusform>
+            <numerusform>%n فترة هذا الأسبوع</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 posts</source>
+        <translation>المنشورات %1 من %2</translation>
+    </message>
+    <message>
+        <source>%1 wait, %2 approved</source>
+        <translation>بالانتظار %1، المعتمد %2</translation>
+    </message>
+</context>
+<context>
     <name>ui::CalendarModel</name>
     <message>
         <source>risk %1 %2</source>
@@ -1562,6 +1854,22 @@
         <source>Add the first one under Accounts</source>
         <translation>أضف الأول في «الحسابات»</translation>
     </message>
+    <message>
+        <source>until %1</source>
+        <translation>حتى %1</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <translation>%1 حتى %2</translation>
+    </message>
+    <message>
+        <source>%1
+%2
+Blocked for: %3</source>
+        <translation>%1
+%2
+ممنوع على: %3</translation>
+    </message>
 </context>
 <context>
     <name>ui::CalendarView</name>
@@ -1572,6 +1880,18 @@
     <message>
         <source>%1 peak</source>
         <translation>ذروة %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>Does not exist</source>
+        <translation>غير موجودة</translation>
+    </message>
+    <message>
+        <source>Twice: the first one counts</source>
+        <translation>مرتين: تُحتسب الأولى</translation>
     </message>
 </context>
 <context>
@@ -4178,6 +4498,25 @@
     <message>
         <source>Single letters rest while you type in a field.</source>
         <translation>لا تعمل الأحرف المفردة أثناء الكتابة في حقل.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LayerBar</name>
+    <message>
+        <source>Layers</source>
+        <translation>الطبقات</translation>
+    </message>
+    <message>
+        <source>Layer: %1</source>
+        <translation>الطبقة: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>What lies over the week: risk, trend, peaks, blocked times, caps, approvals</source>
+        <translation>ما يعلو الأسبوع: الخطر، الاتجاه، الذروة، الفترات الممنوعة، السقوف، الاعتمادات</translation>
     </message>
 </context>
 <context>

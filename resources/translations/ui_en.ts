@@ -107,12 +107,46 @@
     </message>
 </context>
 <context>
+    <name>ui::BlockDialog</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slots stand inside and stay until somebody moves them:</source>
+        <translation>
+            <numerusform>%n slot stands inside and stays until somebody moves it:</numerusform>
+            <numerusform>%n slots stand inside and stay until somebody moves them:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Blocked; %n slots stand inside</source>
+        <translation>
+            <numerusform>Blocked; %n slot stands inside</numerusform>
+            <numerusform>Blocked; %n slots stand inside</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::CalendarHands</name>
     <message numerus="yes">
         <source>%n slots made; they need their own approval</source>
         <translation>
             <numerusform>%n slot made; it needs its own approval</numerusform>
             <numerusform>%n slots made; they need their own approval</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::CalendarLayers</name>
+    <message numerus="yes">
+        <source>%n this week</source>
+        <translation>
+            <numerusform>%n this week</numerusform>
+            <numerusform>%n this week</numerusform>
         </translation>
     </message>
 </context>

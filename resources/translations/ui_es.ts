@@ -970,6 +970,56 @@
     </message>
 </context>
 <context>
+    <name>ui::BlackoutActions</name>
+    <message>
+        <source>Block time…</source>
+        <translation>Bloquear un periodo…</translation>
+    </message>
+    <message>
+        <source>Your role may look at blocked times, not change them</source>
+        <translation>Su rol permite ver los periodos bloqueados, no cambiarlos</translation>
+    </message>
+    <message>
+        <source>Change “%1”…</source>
+        <translation>Cambiar «%1»…</translation>
+    </message>
+    <message>
+        <source>Open “%1” again</source>
+        <translation>Volver a abrir «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” is open again</source>
+        <translation>«%1» está abierto de nuevo</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BlackoutBook</name>
+    <message>
+        <source>Blocked</source>
+        <translation>Bloqueado</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>block %1</source>
+        <translation>bloquear %1</translation>
+    </message>
+    <message>
+        <source>change blocked time %1</source>
+        <translation>cambiar el periodo bloqueado %1</translation>
+    </message>
+    <message>
+        <source>open blocked time %1</source>
+        <translation>abrir el periodo bloqueado %1</translation>
+    </message>
+</context>
+<context>
     <name>ui::BlackoutDialog</name>
     <message>
         <source>Block time</source>
@@ -1065,6 +1115,29 @@
     </message>
 </context>
 <context>
+    <name>ui::Blackouts</name>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Todos los días</translation>
+    </message>
+    <message>
+        <source>Every day %1</source>
+        <translation>Todos los días, %1</translation>
+    </message>
+    <message>
+        <source>Every %1</source>
+        <translation>Cada %1</translation>
+    </message>
+    <message>
+        <source>Every %1, %2</source>
+        <translation>Cada %1, %2</translation>
+    </message>
+</context>
+<context>
     <name>ui::BlackoutsForm</name>
     <message>
         <source>Blackouts</source>
@@ -1155,6 +1228,143 @@
     <message>
         <source>once, in %1</source>
         <translation>una vez, en %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BlockDialog</name>
+    <message>
+        <source>Change blocked time</source>
+        <translation>Cambiar el periodo bloqueado</translation>
+    </message>
+    <message>
+        <source>Block time</source>
+        <translation>Bloquear un periodo</translation>
+    </message>
+    <message>
+        <source>Nothing new is planned, moved or approved into a blocked time.</source>
+        <translation>En un periodo bloqueado no se planifica, mueve ni aprueba nada nuevo.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Stands on the calendar, and in every refusal</source>
+        <translation>Figura en el calendario y en cada rechazo</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>One platform</source>
+        <translation>Una plataforma</translation>
+    </message>
+    <message>
+        <source>One account</source>
+        <translation>Una cuenta</translation>
+    </message>
+    <message>
+        <source>One language</source>
+        <translation>Un idioma</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>Cuál</translation>
+    </message>
+    <message>
+        <source>What is blocked</source>
+        <translation>Qué se bloquea</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Con qué frecuencia</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>Una vez</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Cada semana</translation>
+    </message>
+    <message>
+        <source>Slots inside</source>
+        <translation>Entradas dentro</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>at</source>
+        <translation>a las</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>An end at or before its start is on the next day</source>
+        <translation>Un final igual o anterior al inicio es del día siguiente</translation>
+    </message>
+    <message>
+        <source>Your role may read only</source>
+        <translation>Su rol solo permite leer</translation>
+    </message>
+    <message>
+        <source>The time must end after it begins</source>
+        <translation>El periodo debe terminar después de empezar</translation>
+    </message>
+    <message>
+        <source>The time must end after it begins.</source>
+        <translation>El periodo debe terminar después de empezar.</translation>
+    </message>
+    <message>
+        <source>This time is over already.</source>
+        <translation>Este periodo ya ha terminado.</translation>
+    </message>
+    <message>
+        <source>%1  “%2”, %3</source>
+        <comment>time, title and account of a slot</comment>
+        <translation>%1  «%2», %3</translation>
+    </message>
+    <message>
+        <source>No slot stands inside.</source>
+        <translation>No hay ninguna entrada dentro.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slots stand inside and stay until somebody moves them:</source>
+        <translation>
+            <numerusform>Hay %n entrada dentro, y se queda hasta que alguien la mueva:</numerusform>
+            <numerusform>Hay %n entradas dentro, y se quedan hasta que alguien las mueva:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is blocked</source>
+        <translation>Periodo bloqueado: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Blocked; %n slots stand inside</source>
+        <translation>
+            <numerusform>Bloqueado; hay %n entrada dentro</numerusform>
+            <numerusform>Bloqueado; hay %n entradas dentro</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
     </message>
 </context>
 <context>
@@ -1426,6 +1636,72 @@
     </message>
 </context>
 <context>
+    <name>ui::CalendarLayers</name>
+    <message>
+        <source>Risk heat</source>
+        <translation>Calor del riesgo</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Tendencia</translation>
+    </message>
+    <message>
+        <source>Peak hours</source>
+        <translation>Horas pico</translation>
+    </message>
+    <message>
+        <source>Blocked times</source>
+        <translation>Periodos bloqueados</translation>
+    </message>
+    <message>
+        <source>Cap used</source>
+        <translation>Tope usado</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>Aprobaciones</translation>
+    </message>
+    <message>
+        <source>no slots</source>
+        <translation>sin entradas</translation>
+    </message>
+    <message>
+        <source>mean %1, highest %2</source>
+        <translation>media %1, máximo %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>se desconoce</translation>
+    </message>
+    <message>
+        <source>%1 around %2</source>
+        <translation>%1 hacia las %2</translation>
+    </message>
+    <message>
+        <source>none this week</source>
+        <translation>ninguno esta semana</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n this week</source>
+        <translation>
+            <numerusform>%n esta semana</numerusform>
+            <numerusform>%n esta semana</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 posts</source>
+        <translation>%1 de %2 publicaciones</translation>
+    </message>
+    <message>
+        <source>%1 wait, %2 approved</source>
+        <translation>esperan %1, aprobadas %2</translation>
+    </message>
+</context>
+<context>
     <name>ui::CalendarModel</name>
     <message>
         <source>risk %1 %2</source>
@@ -1510,6 +1786,22 @@
         <source>Add the first one under Accounts</source>
         <translation>Añada la primera en Cuentas</translation>
     </message>
+    <message>
+        <source>until %1</source>
+        <translation>hasta %1</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <translation>%1 hasta %2</translation>
+    </message>
+    <message>
+        <source>%1
+%2
+Blocked for: %3</source>
+        <translation>%1
+%2
+Bloqueado para: %3</translation>
+    </message>
 </context>
 <context>
     <name>ui::CalendarView</name>
@@ -1520,6 +1812,18 @@
     <message>
         <source>%1 peak</source>
         <translation>Pico de %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Does not exist</source>
+        <translation>No existe</translation>
+    </message>
+    <message>
+        <source>Twice: the first one counts</source>
+        <translation>Dos veces: cuenta la primera</translation>
     </message>
 </context>
 <context>
@@ -4042,6 +4346,25 @@
     <message>
         <source>Single letters rest while you type in a field.</source>
         <translation>Las letras sueltas no actúan mientras escribe en un campo.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LayerBar</name>
+    <message>
+        <source>Layers</source>
+        <translation>Capas</translation>
+    </message>
+    <message>
+        <source>Layer: %1</source>
+        <translation>Capa: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>What lies over the week: risk, trend, peaks, blocked times, caps, approvals</source>
+        <translation>Lo que se superpone a la semana: riesgo, tendencia, picos, periodos bloqueados, topes, aprobaciones</translation>
     </message>
 </context>
 <context>

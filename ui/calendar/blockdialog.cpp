@@ -269,9 +269,7 @@ std::optional<core::Blackout> BlockDialog::blackout() const
     if (!m_fromDay->date().isValid() || !m_toDay->date().isValid() || !m_fromTime->time().isValid()
         || !m_toTime->time().isValid())
         return {};
-    const auto at = [&](QDate day, QTime time) {
-        return wallClock(day, time.msecsSinceStartOfDay() / 60'000.0, zone);
-    };
+    const auto at = [&](QDate day, QTime time) { return wallClock(day, time.msecsSinceStartOfDay() / 60'000.0, zone); };
     const core::OnceWindow window{at(m_fromDay->date(), m_fromTime->time()), at(m_toDay->date(), m_toTime->time())};
     if (window.to <= window.from)
         return {};
@@ -287,7 +285,9 @@ void BlockDialog::onEdited()
     const auto wanted = blackout();
     const bool may = m_desk.may(core::Scope::Write);
     m_block->setEnabled(wanted && may);
-    m_block->setToolTip(!may ? tr("Your role may read only") : !wanted ? tr("The time must end after it begins") : QString());
+    m_block->setToolTip(!may          ? tr("Your role may read only")
+                            : !wanted ? tr("The time must end after it begins")
+                                      : QString());
     m_look.start(150);
 }
 
@@ -322,8 +322,7 @@ void BlockDialog::onInside(const core::Blackout &blackout, const core::ListSlots
     QStringList lines;
     int count = 0;
     for (const core::Slot &slot : answer.slots) {
-        if (!core::covers(blackout, slot.dueAt)
-            || !core::binds(blackout, slot.platform, slot.accountId, slot.language))
+        if (!core::covers(blackout, slot.dueAt) || !core::binds(blackout, slot.platform, slot.accountId, slot.language))
             continue;
         if (++count > mostListed)
             continue;
@@ -336,8 +335,8 @@ void BlockDialog::onInside(const core::Blackout &blackout, const core::ListSlots
     if (count == 0)
         return m_inside->setText(tr("No slot stands inside."));
     if (count > mostListed)
-        lines.append(tr("and %n more", {}, count - mostListed));
-    m_inside->setText(tr("%n slots stand inside and stay until somebody moves them:", {}, count) + u'\n'
+        lines.append(tr("and %n more", nullptr, count - mostListed));
+    m_inside->setText(tr("%n slots stand inside and stay until somebody moves them:", nullptr, count) + u'\n'
                       + lines.join(u'\n'));
 }
 
@@ -362,7 +361,7 @@ void BlockDialog::onBlocked(const core::Result<core::AddBlackout::Answer> &answe
     }
     const int inside = int(answer->inside.size());
     const QString text = inside == 0 ? tr("%1 is blocked").arg(blackoutTimeText(answer->added.blackout, m_desk.zone()))
-                                     : tr("Blocked; %n slots stand inside", {}, inside);
+                                     : tr("Blocked; %n slots stand inside", nullptr, inside);
     m_toast.show(Toast::Kind::News, text, tr("Undo"), [&history = m_history] { history.undo(); });
     accept();
 }
