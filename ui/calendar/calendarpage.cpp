@@ -186,12 +186,15 @@ QTimeZone CalendarPage::shownZone() const
     return only ? m_lanes->zoneOf(*only) : m_desk.zone();
 }
 
-/// The days of the week in the zone that is shown now.
+/// The days of the week in the zone that is shown now. Only where one of the two is another: the accounts change with
+/// every slot, and a week that is shown anew would be read again and take a slot out of the hand.
 void CalendarPage::showWeek()
 {
-    if (!m_firstDay.isValid())
-        return;
     const QTimeZone zone = shownZone();
+    if (!m_firstDay.isValid() || (m_shownFrom == m_firstDay && m_shownZone == zone))
+        return;
+    m_shownFrom = m_firstDay;
+    m_shownZone = zone;
     m_view->showWeek(m_firstDay, zone);
     m_accounts->showWeek(m_firstDay, zone);
     m_model->show(core::startOfDay(m_firstDay, zone), core::startOfDay(m_firstDay.addDays(7), zone));

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QHash>
+#include <QTimeZone>
 #include <QTimer>
 
 #include "core/model/trend.h"
@@ -90,6 +91,8 @@ private:
     QStackedWidget *m_views = nullptr; ///< By Way.
     CalendarHands *const m_hands;
     QDate m_firstDay;
+    QDate m_shownFrom; ///< What the views and the model were last given.
+    QTimeZone m_shownZone;
     bool m_loaded = false; ///< The week in sight.
     bool m_scrolled = false; ///< The first view scrolls to now; later ones stay where the person left them.
 };
