@@ -8,7 +8,6 @@
 #include "ui/common/words.h"
 
 #include <algorithm>
-#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -116,28 +115,18 @@ void BlackoutBook::remove(const core::KeptBlackout &kept, QObject *context, Answ
                   });
 }
 
-/// From `before` to `after`; nothing stands for one that is not there. Taken out and put in again it has another id.
+/// From `before` to `after`; nothing stands for one that is not there. It comes back as what it was, with its id.
 void BlackoutBook::recordStep(const QString &name, const std::optional<core::Blackout> &before,
                               const std::optional<core::Blackout> &after, const QString &id)
 {
-    const auto current = std::make_shared<QString>(id);
-    const auto goTo = [this, current](const std::optional<core::Blackout> &target, bool isThere,
-                                      const History::Done &done) {
-        const auto tell = [done](const auto &answer) {
-            done(answer ? std::nullopt : std::optional(answer.error()));
-        };
+    const auto goTo = [this, id](const std::optional<core::Blackout> &target, bool isThere, const History::Done &done) {
+        const auto tell = [done](const auto &answer) { done(answer ? std::nullopt : std::optional(answer.error())); };
         if (!target)
-            return m_desk.submit(core::RemoveBlackout{*current}, this,
-                                 [tell](const core::Result<core::KeptBlackout> &removed) { tell(removed); });
-        if (isThere)
-            return m_desk.submit(core::ChangeBlackout{*current, *target}, this,
-                                 [tell](const core::Result<core::AddBlackout::Answer> &changed) { tell(changed); });
-        m_desk.submit(core::AddBlackout{*target}, this,
-                      [tell, current](const core::Result<core::AddBlackout::Answer> &added) {
-                          if (added)
-                              *current = added->added.id;
-                          tell(added);
-                      });
+            m_desk.submit(core::RemoveBlackout{id}, this, AnswerTo<core::KeptBlackout>(tell));
+        else if (isThere)
+            m_desk.submit(core::ChangeBlackout{id, *target}, this, AnswerTo<core::AddBlackout::Answer>(tell));
+        else
+            m_desk.submit(core::AddBlackout{*target, id}, this, AnswerTo<core::AddBlackout::Answer>(tell));
     };
     m_history.record(
         {name, [goTo, before, there = after.has_value()](const History::Done &done) { goTo(before, there, done); },
