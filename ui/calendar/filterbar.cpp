@@ -223,7 +223,9 @@ void FilterBar::resizeEvent(QResizeEvent *event)
 bool FilterBar::event(QEvent *event)
 {
     const bool handled = QWidget::event(event);
-    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::LayoutDirectionChange)
+    // Show: what changes its size while it is hidden asks for no layout.
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::LayoutDirectionChange
+        || event->type() == QEvent::Show)
         place();
     return handled;
 }
