@@ -9,9 +9,7 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
-#include "core/engine/peoplecommands.h"
 #include "core/engine/search.h"
-#include "core/engine/workspacecommands.h"
 #include "ui/accounts/accountspage.h"
 #include "ui/activity/activitypage.h"
 #include "ui/approvals/approvalspage.h"
@@ -22,13 +20,12 @@
 #include "ui/common/style.h"
 #include "ui/common/tabwalk.h"
 #include "ui/common/toast.h"
-#include "ui/common/words.h"
 #include "ui/content/contentpage.h"
 #include "ui/risk/riskpage.h"
 #include "ui/settings/settingspage.h"
 #include "ui/shell/commandpalette.h"
-#include "ui/shell/firststart.h"
 #include "ui/shell/keysheet.h"
+#include "ui/shell/persondesk.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/safetydesk.h"
 #include "ui/shell/statusbar.h"
@@ -98,12 +95,13 @@ void MainWindow::createPages()
     m_toast = new Toast(this, StatusBar::barHeight + 16);
     const Workbench bench{m_desk, *m_toast, m_history, m_preferences, m_tasks};
     m_plans = new PlanDoor(bench, this);
+    m_people = new PersonDesk(m_desk, m_preferences, this);
     auto *settings = new SettingsPage(bench, this);
     connect(settings, &SettingsPage::windowAnewWanted, this, &MainWindow::leaveForAnother);
     connect(settings, &SettingsPage::personWanted, this, [this](const QString &personId) {
         // Every place anew, with the person's rights: and what another has done is not theirs to undo.
         connect(&m_desk, &Desk::callerChanged, this, &MainWindow::leaveForAnother, Qt::SingleShotConnection);
-        become(personId);
+        m_people->become(personId);
     });
     // One a line, in the order of View.
     m_pages = {
@@ -206,7 +204,8 @@ void MainWindow::connectAll()
     });
     connect(m_safety, &SafetyDesk::changed, this, &MainWindow::showSafety);
     connect(m_palette, &CommandPalette::wordsChanged, this, &MainWindow::searchThings);
-    connect(&m_desk, &Desk::callerChanged, this, &MainWindow::showPerson);
+    connect(m_people, &PersonDesk::changed, this, &MainWindow::showPerson);
+    connect(m_people, &PersonDesk::accountsWanted, this, [this] { open({.view = View::Accounts}); });
     connect(m_palette, &CommandPalette::chosen, this, &MainWindow::open);
     connect(m_plans, &PlanDoor::wanted, this, &MainWindow::open);
     for (const PlaceInfo &info : placeInfos)
@@ -219,8 +218,6 @@ void MainWindow::connectAll()
     connect(&m_desk, &Desk::changed, this, [this](const core::Events &events) {
         if (events.settings)
             showSafety();
-        if (events.workspace)
-            showPerson();
     });
 }
 
@@ -344,44 +341,12 @@ void MainWindow::leaveForAnother()
 
 void MainWindow::showPerson()
 {
-    m_rail->showPerson(m_workspaceName, m_desk.person(), roleWord(core::leastRoleWith(m_desk.caller().scopes)));
-    m_desk.ask(core::GetWorkspace{}, this, [this](const core::Result<core::Workspace> &workspace) {
-        if (!workspace || workspace->name == m_workspaceName)
-            return;
-        m_workspaceName = workspace->name;
-        m_rail->showPerson(m_workspaceName, m_desk.person(), roleWord(core::leastRoleWith(m_desk.caller().scopes)));
-    });
-}
-
-void MainWindow::become(const QString &personId)
-{
-    m_desk.ask(core::GetPerson{personId}, this, [this, personId](const core::Result<core::Caller> &person) {
-        if (!person)
-            return;
-        m_preferences.set(preferences::person, personId);
-        m_desk.become(*person);
-    });
+    m_rail->showPerson(m_people->workspace(), m_people->person(), m_people->role());
 }
 
 void MainWindow::welcome()
 {
-    m_desk.ask(core::GetWorkspace{}, this, [this](const core::Result<core::Workspace> &workspace) {
-        if (workspace && !workspace->isSetUp)
-            begin(*workspace);
-    });
-}
-
-void MainWindow::begin(const core::Workspace &workspace)
-{
-    auto *start = new FirstStart(m_desk, this);
-    connect(start, &FirstStart::personMade, this, &MainWindow::become);
-    connect(start, &FirstStart::begun, this, [this](FirstStart::Beginning beginning) {
-        if (beginning == FirstStart::Beginning::Accounts)
-            open({.view = View::Accounts});
-    });
-    connect(start, &Overlay::closed, start, &QObject::deleteLater);
-    Q_UNUSED(workspace);
-    start->open();
+    m_people->welcome();
 }
 
 /// The palette's second half: what the workspace holds under these words.

@@ -12,14 +12,11 @@
 
 class QStackedWidget;
 
-namespace core {
-struct Workspace;
-}
-
 namespace ui {
 
 class CommandPalette;
 class KeySheet;
+class PersonDesk;
 class PlanDoor;
 class Rail;
 class SafetyDesk;
@@ -78,8 +75,6 @@ private:
     void onPreference(const QString &key);
     void leaveForAnother();
     void showPerson();
-    void become(const QString &personId);
-    void begin(const core::Workspace &workspace);
     void searchThings(const QString &words);
 
     Desk &m_desk;
@@ -96,8 +91,8 @@ private:
     CommandPalette *m_palette = nullptr;
     KeySheet *m_keys = nullptr;
     PlanDoor *m_plans = nullptr;
+    PersonDesk *m_people = nullptr;
     TrayIcon *m_tray = nullptr;
-    QString m_workspaceName;
     QList<Page *> m_pages; ///< By View.
 };
 
