@@ -239,7 +239,7 @@ void SettingsTest::withoutMotionNothingSlides()
     QCOMPARE(still.style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, &still), 0);
     toast().show(ui::Toast::Kind::News, u"one"_s);
     const QPoint at = toast().pos();
-    QTest::qWait(0);
+    QCoreApplication::processEvents();
     QCOMPARE(toast().pos(), at);
     QCOMPARE(toast().y() + toast().height(), toast().parentWidget()->height() - 20); // there at once
 

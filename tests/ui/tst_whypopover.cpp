@@ -190,8 +190,7 @@ void WhyPopoverTest::anEmptyTimeSaysWhyAndCanBeFilled()
 void WhyPopoverTest::aTimeThatIsOverOffersNothing()
 {
     view().setCurrentCell(view().geometry().start() + 15min);
-    if (view().currentIndex().isValid() || view().currentCell() > m_desk->now())
-        QSKIP("the sample's week begins otherwise");
+    QVERIFY(!view().currentIndex().isValid() && view().currentCell() < m_desk->now());
     QTest::keyClick(&view(), Qt::Key_F1);
     QVERIFY(isOpen());
     QVERIFY(!popover()->findChild<QAbstractButton *>());
