@@ -8,8 +8,10 @@
 #include "core/api/query.h"
 #include "core/api/routes.h"
 #include "core/engine/needsyou.h"
+#include "core/engine/planreport.h"
 #include "core/engine/search.h"
 #include "core/engine/trailqueries.h"
+#include "core/engine/unscheduled.h"
 #include "core/model/slotjson.h"
 
 using namespace Qt::StringLiterals;
@@ -64,6 +66,32 @@ Json toJson(const core::Search::Hit &hit)
     return json;
 }
 
+Json toJson(const core::ListUnscheduled::Item &item)
+{
+    Json takers = Json::array();
+    for (const core::ListUnscheduled::Taker &taker : item.takers)
+        takers.push_back(
+            {{"id", taker.id}, {"platform", core::platformName(taker.platform)}, {"username", taker.username}});
+    Json json = {{"id", item.id},
+                 {"kind", core::unscheduledKindName(item.kind)},
+                 {"title", item.title},
+                 {"contentType", core::contentTypeName(item.contentType)},
+                 {"language", item.language},
+                 {"accounts", std::move(takers)},
+                 {"sentence", item.sentence}};
+    if (!item.contentId.isEmpty())
+        json["contentId"] = item.contentId;
+    if (item.platform)
+        json["platform"] = core::platformName(*item.platform);
+    if (!item.planId.isEmpty())
+        json["planId"] = item.planId;
+    if (item.slot)
+        json["slot"] = core::toJson(*item.slot);
+    if (item.shortage)
+        json["unplaced"] = core::toJson(QList{*item.shortage}).front();
+    return json;
+}
+
 std::optional<qint64> seqFromText(const QString &text)
 {
     bool fits = false;
@@ -78,6 +106,18 @@ core::Result<core::Search> readSearch(const Json &query)
     search.text = in.text("text", 1, 256);
     search.limit = readPage(in, search.limit).limit;
     return in.result(search);
+}
+
+core::Result<core::ListUnscheduled> readUnscheduled(const Json &query)
+{
+    core::JsonReader in(query);
+    core::ListUnscheduled list;
+    for (const auto &[name, at] : {std::pair("from", &list.from), std::pair("to", &list.to)}) {
+        require(in, name, u"must be a time like 2026-11-22T10:00:00.000Z"_s);
+        *at = in.instant(name).value_or(core::Instant());
+    }
+    list.limit = readPage(in, list.limit).limit;
+    return in.result(list);
 }
 
 core::Result<core::ListTrail> readTrail(const Json &query)
@@ -103,6 +143,8 @@ void OverviewController::addRoutes(Routes &routes)
 {
     using core::Scope;
     routes.add(Method::Get, u"/distribution/needs"_s, Scope::Read, std::bind_front(&OverviewController::needs, this));
+    routes.add(Method::Get, u"/distribution/unscheduled"_s, Scope::Read,
+               std::bind_front(&OverviewController::unscheduled, this));
     routes.add(Method::Get, u"/distribution/search"_s, Scope::Read, std::bind_front(&OverviewController::search, this));
     routes.add(Method::Get, u"/distribution/audit/newest"_s, Scope::Read,
                std::bind_front(&OverviewController::trail, this));
@@ -117,6 +159,17 @@ std::optional<Reply> OverviewController::needs(const Request &request, const Rep
             needs.push_back(toJson(item));
         return success({{"needs", std::move(needs)}});
     });
+}
+
+std::optional<Reply> OverviewController::unscheduled(const Request &request, const ReplyTo &later)
+{
+    return Exchange(m_engine, request, later)
+        .ask(readUnscheduled(queryOf(request)), [](const core::ListUnscheduled::Answer &answer) {
+            Json items = Json::array();
+            for (const core::ListUnscheduled::Item &item : answer.items)
+                items.push_back(toJson(item));
+            return success({{"items", std::move(items)}, {"more", answer.more}});
+        });
 }
 
 std::optional<Reply> OverviewController::search(const Request &request, const ReplyTo &later)

@@ -16,7 +16,7 @@ namespace api {
 
 class Routes;
 
-/// What waits for a person, what is found by name, and the trail newest first.
+/// What waits for a person or for a place in the week, what is found by name, and the trail newest first.
 class OverviewController final
 {
 public:
@@ -30,6 +30,7 @@ public:
 
 private:
     std::optional<Reply> needs(const Request &request, const ReplyTo &later);
+    std::optional<Reply> unscheduled(const Request &request, const ReplyTo &later);
     std::optional<Reply> search(const Request &request, const ReplyTo &later);
     std::optional<Reply> trail(const Request &request, const ReplyTo &later);
 

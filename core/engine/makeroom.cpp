@@ -45,10 +45,15 @@ Result<QList<Slot>> makeRoomFor(const Slot &slot, const SlotBasis &basis, Instan
         DE_TRY(saveSlot(other, u"MADE_ROOM"_s, transaction, {{"for", slot.id}, {"dueAt", other.dueAt}}));
     }
     for (Slot &other : cancelled) {
-        other.reason = u"It made room for another slot, and no other time fits"_s;
+        other.reason = evictedReason();
         DE_TRY(moveSlot(other, SlotState::Cancelled, Who::Writer, transaction, {{"madeRoomFor", slot.id}}));
     }
     return moved + cancelled;
+}
+
+QString evictedReason()
+{
+    return u"It made room for another slot, and no other time fits"_s;
 }
 
 } // namespace core

@@ -15,4 +15,7 @@ class Transaction;
 /// be moved to before `earliest`.
 Result<QList<Slot>> makeRoomFor(const Slot &slot, const SlotBasis &basis, Instant earliest, Transaction &transaction);
 
+/// Why a slot was cancelled that gave way and found no other time: Slot::reason of those makeRoomFor() evicts.
+QString evictedReason();
+
 } // namespace core

@@ -57,4 +57,21 @@ Json reportJson(const PlannedWeek &week)
             {"fusion", std::move(fusion)}};
 }
 
+QList<Unplaced> unplacedFromReport(const Json &report)
+{
+    QList<Unplaced> lanes;
+    const Json none = Json::array();
+    const Json planning = report.is_object() ? report.value("planning", Json::object()) : Json::object();
+    for (const Json &each : planning.is_object() ? planning.value("unplaced", none) : none) {
+        if (!each.is_object())
+            continue;
+        const auto platform = platformFromName(each.value("platform", QString()));
+        const auto reason = unplacedReasonFromName(each.value("reason", QString()));
+        if (platform && reason)
+            lanes.append({*platform, each.value("language", QString()), each.value("requested", 0),
+                          each.value("planned", 0), *reason});
+    }
+    return lanes;
+}
+
 } // namespace core

@@ -16,4 +16,7 @@ Json toJson(const Trend &trend);
 /// `planning`, `trendData`, `llmSuggestions`, `fusion`: what is kept with the calendar.
 Json reportJson(const PlannedWeek &week);
 
+/// What found no place, as a kept report has it; lanes that cannot be read are left out.
+QList<Unplaced> unplacedFromReport(const Json &report);
+
 } // namespace core

@@ -29,4 +29,9 @@ QString unplacedReasonName(UnplacedReason reason)
     return nameIn(reasonWords, reason);
 }
 
+std::optional<UnplacedReason> unplacedReasonFromName(const QString &name)
+{
+    return valueIn(reasonWords, name);
+}
+
 } // namespace core

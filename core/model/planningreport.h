@@ -15,6 +15,7 @@ namespace core {
 /// Why a lane has fewer posts than asked for: the first rule whose lifting alone would help.
 enum class UnplacedReason { NoAccounts, ContentType, Past, RiskLimit, Cooldown, Blackout, Commitments, Capacity };
 QString unplacedReasonName(UnplacedReason reason); ///< "NO_ACCOUNTS"
+std::optional<UnplacedReason> unplacedReasonFromName(const QString &name);
 
 /// Posts of one lane that found no place.
 struct Unplaced {

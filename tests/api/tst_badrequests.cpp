@@ -220,6 +220,9 @@ private Q_SLOTS:
         query("slots of an unknown platform", "/distribution/slots?platform=vine", "/platform");
         query("slots of an unknown status", "/distribution/slots?status=DONE", "/status");
         query("slots from no time", "/distribution/slots?from=yesterday", "/from");
+        query("unscheduled of no week", "/distribution/unscheduled?to=2026-01-02T00:00:00Z", "/from");
+        query("unscheduled of no span", "/distribution/unscheduled?from=2026-01-02T00:00:00Z&to=2026-01-02T00:00:00Z",
+              "/to");
         query("slots until before from", "/distribution/slots?from=2026-01-02T00:00:00Z&to=2026-01-01T00:00:00Z",
               "/to");
         query("unknown state of approval", "/distribution/approvals?state=MAYBE", "/state");

@@ -75,6 +75,43 @@ private Q_SLOTS:
         QCOMPARE(plan["safetyMode"].get<QString>(), u"SEMI_AUTONOMOUS"_s);
     }
 
+    void unscheduledListsTextsUntilASlotCarriesThem()
+    {
+        addAccounts({u"en"_s});
+        ok(m_person->post("/distribution/content",
+                          {{"contentId", "clip"},
+                           {"title", "Harvest"},
+                           {"language", "en"},
+                           {"platform", "tiktok"},
+                           {"caption", "Hello"},
+                           {"contentType", "video"}}));
+        const QDate day = QDateTime::currentDateTimeUtc().date();
+        const auto at = [&](int days, int hour) {
+            return day.addDays(days).toString(Qt::ISODate).toUtf8() + 'T' + QByteArray::number(hour) + ":00:00Z";
+        };
+        const QByteArray target = "/distribution/unscheduled?from=" + at(1, 10) + "&to=" + at(8, 10);
+        const Json waiting = ok(m_local->get(target));
+        QCOMPARE(waiting["items"].size(), size_t(1));
+        QVERIFY(!waiting["more"].get<bool>());
+        const Json item = waiting["items"][0];
+        QCOMPARE(item["kind"].get<QString>(), u"VARIANT"_s);
+        QCOMPARE(item["contentId"].get<QString>(), u"clip"_s);
+        QCOMPARE(item["title"].get<QString>(), u"Harvest"_s);
+        QCOMPARE(item["platform"].get<QString>(), u"tiktok"_s);
+        QCOMPARE(item["language"].get<QString>(), u"en"_s);
+        QCOMPARE(item["accounts"].size(), size_t(1));
+
+        const Json slot = ok(m_person->post("/distribution/slots",
+                                            {{"platform", "tiktok"},
+                                             {"datetime", at(3, 12).toStdString()},
+                                             {"accountId", item["accounts"][0]["id"]},
+                                             {"contentId", "clip"},
+                                             {"language", "en"}}))["slot"];
+        QCOMPARE(ok(m_local->get(target))["items"], Json::array());
+        ok(m_person->remove("/distribution/slots/" + bytes(slot["id"])));
+        QCOMPARE(ok(m_local->get(target))["items"].size(), size_t(1));
+    }
+
     void specificationExampleComesTo154LegalSlots()
     {
         addAccounts({u"en"_s, u"es"_s});

@@ -252,6 +252,7 @@ private Q_SLOTS:
         sample("post", "/distribution/content/{contentId}/restore", clip + "/restore", "{}");
         sample("delete", "/distribution/content/{contentId}", "/distribution/content/" + m_wholeId, {});
         get("/distribution/needs");
+        get("/distribution/unscheduled", "?from=2026-01-05T00:00:00Z&to=2026-01-12T00:00:00Z&limit=20");
         get("/distribution/search", "?text=u&limit=5");
         get("/distribution/audit/newest", "?actor=ana&action=ACCOUNT_ADDED&text=u&from=2020-01-01T00:00:00Z&limit=1");
         get("/distribution/tokens");

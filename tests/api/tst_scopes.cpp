@@ -107,6 +107,7 @@ const std::map<QByteArray, Need> needs = {
     {"POST /distribution/workspace", Need::Admin},
     {"PATCH /distribution/workspace", Need::Admin},
     {"GET /distribution/needs", Need::Read},
+    {"GET /distribution/unscheduled", Need::Read},
     {"GET /distribution/search", Need::Read},
     {"GET /distribution/audit/newest", Need::Read},
     {"POST /distribution/stop", Need::Read},
