@@ -35,7 +35,8 @@ void Reader::run(const Work &work)
     }
     Snapshot snapshot(*m_database, m_context, m_context.clock->now());
     work(&snapshot);
-    if (!m_database->endRead())
+    // Where something failed below the snapshot, a new connection may find it well again.
+    if (!m_database->inTransaction() || !m_database->endRead())
         m_database.reset();
 }
 

@@ -12,6 +12,7 @@
 #include "core/storage/sqlerror.h"
 
 #include <atomic>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -153,25 +154,34 @@ Result<void> Database::begin(const QString &sql)
 Result<void> Database::commit()
 {
     const auto committed = run(u"COMMIT"_s);
-    if (!committed)
+    if (committed)
+        m_inTransaction = false;
+    else
         (void)rollback(); // a COMMIT that failed may leave the transaction open
-    m_inTransaction = false;
     return committed;
 }
 
 Result<void> Database::rollback()
 {
-    m_inTransaction = false;
-    const auto rolledBack = run(u"ROLLBACK"_s);
-    // SQLite ends a transaction by itself on a full disk and the like, and then has none to roll back.
-    if (!rolledBack && rolledBack.error().code != Error::Code::Internal)
-        return rolledBack;
-    return {};
+    m_lost.reset();
+    if (!std::exchange(m_inTransaction, false))
+        return {};
+    return run(u"ROLLBACK"_s);
+}
+
+/// On a full disk and the like SQLite ends some transactions by itself and leaves others open, and asks to roll back in
+/// either case. What came after that would be committed statement by statement, so nothing may come.
+void Database::loseTransaction(const Error &why)
+{
+    if (!std::exchange(m_inTransaction, false))
+        return;
+    m_lost = why;
+    QSqlQuery(m_database).exec(u"ROLLBACK"_s); // fails where there is none any more
 }
 
 Result<void> Database::savepoint(const QString &name)
 {
-    if (!m_inTransaction)
+    if (!m_inTransaction && !m_lost)
         return fail(Error::Code::Internal, u"A savepoint was set outside a transaction"_s);
     return run(u"SAVEPOINT "_s + name);
 }

@@ -10,6 +10,7 @@
 #include "core/storage/statement.h"
 
 #include <memory>
+#include <optional>
 #include <unordered_map>
 
 namespace core {
@@ -43,8 +44,10 @@ public:
     Result<void> endRead() { return rollback(); }
     /// Makes the transaction durable. On failure it is rolled back, and nothing of it is in the database.
     Result<void> commit();
-    /// Forgets the transaction; fine where a failure of SQLite has ended it already.
+    /// Forgets the transaction; fine where there is none, or none any more.
     Result<void> rollback();
+    /// False also where the transaction was lost: a full disk, an I/O error and whatever else is Unavailable undo it
+    /// whole, and until rollback() or commit() has been called every statement fails as that one did.
     bool inTransaction() const { return m_inTransaction; }
 
     /// A point inside the transaction to come back to. `name` is a constant of ours, never input.
@@ -75,6 +78,7 @@ private:
     Result<void> configure();
     Result<void> begin(const QString &sql);
     void requireOwnThread() const;
+    void loseTransaction(const Error &why);
 
     const DatabaseLocation m_location;
     const Dialect m_dialect;
@@ -84,6 +88,7 @@ private:
     QSqlDatabase m_database;
     std::unordered_multimap<QString, Statement::Cached> m_statements;
     bool m_inTransaction = false;
+    std::optional<Error> m_lost; ///< Why the transaction is gone, until its owner knows.
 };
 
 /// Runs `work`, a function returning Result, in one write transaction: committed where it succeeds, else rolled back.

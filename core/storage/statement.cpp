@@ -47,6 +47,8 @@ Result<void> Statement::run()
 {
     m_database->requireOwnThread();
     const int bound = std::exchange(m_bound, 0);
+    if (m_database->m_lost)
+        return tl::unexpected(*m_database->m_lost);
     if (m_fault)
         return tl::unexpected(*m_fault);
     // The driver would take the values of the run before for those that are missing.
@@ -54,7 +56,7 @@ Result<void> Statement::run()
         return fail(Error::Code::Internal,
                     u"A statement was given %1 values for %2 parameters"_s.arg(bound).arg(m_cached->parameters));
     if (!m_cached->query.exec())
-        return tl::unexpected(errorFrom(m_cached->query.lastError(), m_cached->query.lastQuery()));
+        return failed(m_cached->query.lastError());
     return {};
 }
 
@@ -81,8 +83,17 @@ Result<void> Statement::end()
     const QSqlError error = m_cached->query.lastError();
     m_cached->query.finish();
     if (error.isValid())
-        return tl::unexpected(errorFrom(error, m_cached->query.lastQuery()));
+        return failed(error);
     return {};
+}
+
+Result<void> Statement::failed(const QSqlError &error)
+{
+    Error meaning = errorFrom(error, m_cached->query.lastQuery());
+    m_cached->query.finish();
+    if (meaning.code == Error::Code::Unavailable)
+        m_database->loseTransaction(meaning);
+    return tl::unexpected(std::move(meaning));
 }
 
 QString Statement::text(int column) const

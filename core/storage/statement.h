@@ -136,6 +136,7 @@ private:
 
     void bindNext(const QVariantList &each);
     void bindVariant(const QVariant &value);
+    Result<void> failed(const QSqlError &error);
 
     Database *m_database;
     Cached *m_cached = nullptr; // none where preparing failed, and once moved from

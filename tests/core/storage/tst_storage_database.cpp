@@ -37,6 +37,7 @@ private Q_SLOTS:
     void aReaderSeesOneStateUntilItEnds();
     void dataVersionRisesWithForeignCommits();
     void aFullDiskLosesOnlyTheTransaction();
+    void afterAFullDiskNothingMoreGoesIn();
 };
 
 void TestDatabase::locationsAreReadAndShownWithoutTheirPassword_data()
@@ -354,6 +355,31 @@ void TestDatabase::aFullDiskLosesOnlyTheTransaction()
     VERIFY_OK(db.prepare(u"PRAGMA max_page_count = 1000000"_s).run());
     QCOMPARE(plans.list({}).value().items.size(), 1);
     VERIFY_OK(plans.insert(makePlan()));
+}
+
+/// SQLite ends the transaction by itself then; whatever came after it would be committed one by one.
+void TestDatabase::afterAFullDiskNothingMoreGoesIn()
+{
+    Workspace workspace;
+    Database &db = workspace.db();
+    core::PlanStore plans(db);
+    VERIFY_OK(db.beginWrite());
+    VERIFY_OK(db.run(u"PRAGMA max_page_count = 1"_s));
+    VERIFY_OK(db.savepoint(u"attempt"_s));
+    core::Result<void> written;
+    for (int i = 0; written && i < 2000; ++i)
+        written = plans.insert(makePlan());
+    QVERIFY(!written);
+    QVERIFY(!db.inTransaction());
+    for (const auto &refused : {db.run(u"SELECT 1"_s), plans.insert(makePlan()), db.savepoint(u"attempt"_s), db.release(u"attempt"_s),
+                                db.rollbackTo(u"attempt"_s), db.commit()}) {
+        QVERIFY(!refused);
+        QCOMPARE(refused.error(), written.error());
+    }
+    VERIFY_OK(db.run(u"PRAGMA max_page_count = 1000000"_s));
+    QCOMPARE(plans.list({}).value().items.size(), 0);
+    VERIFY_OK(core::inTransaction(db, [&] { return plans.insert(makePlan()); }));
+    QCOMPARE(plans.list({}).value().items.size(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestDatabase)
