@@ -200,8 +200,8 @@ void EngineWorker::runGroup()
 void EngineWorker::onTick()
 {
     const auto version = m_database->dataVersion();
-    m_storeReachable = version.has_value();
-    if (!version) {
+    if (!version) { // that it answers is not enough: a transaction has to end well before it counts as reachable
+        m_storeReachable = false;
         qCWarning(logEngine) << "the store does not answer:" << version.error().message;
         return;
     }
@@ -214,6 +214,7 @@ void EngineWorker::onTick()
     const bool judgeLateness = !m_timekeeper.holds(boot);
     enqueue({Caller::engine(),
              [jump, judgeLateness](Transaction &transaction) -> Result<void> {
+                 transaction.events().clockJump = jump;
                  if (jump != milliseconds(0))
                      DE_TRY(transaction.record(u"CLOCK_JUMP"_s, u"clock"_s, {{"milliseconds", jump.count()}}));
                  return sweepMissed(transaction, judgeLateness);

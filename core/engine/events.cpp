@@ -20,6 +20,7 @@ void Events::append(Events &&later)
     workspace = workspace || later.workspace;
     blackouts = blackouts || later.blackouts;
     trends = trends || later.trends;
+    clockJump += later.clockJump;
 }
 
 } // namespace core

@@ -28,13 +28,14 @@ struct Events {
     bool workspace = false; ///< Its name or time zone.
     bool blackouts = false; ///< Added or removed.
     bool trends = false; ///< Entered by hand or removed.
+    milliseconds clockJump{}; ///< How far this machine's clock was set ahead (or back, negative) beside real time.
 
     void append(Events &&later);
     bool isEmpty() const
     {
         return changedSlots.isEmpty() && removedSlots.isEmpty() && changedPlans.isEmpty() && removedPlans.isEmpty()
             && changedAccounts.isEmpty() && changedContents.isEmpty() && commentedSlots.isEmpty() && !settings
-            && !people && !workspace && !blackouts && !trends;
+            && !people && !workspace && !blackouts && !trends && clockJump == clockJump.zero();
     }
 };
 
