@@ -639,6 +639,10 @@
         <source>Show</source>
         <translation>عرض</translation>
     </message>
+    <message>
+        <source>This list could not be read</source>
+        <translation>تعذرت قراءة هذه القائمة</translation>
+    </message>
 </context>
 <context>
     <name>ui::AmountStep</name>
@@ -1911,6 +1915,50 @@ Blocked for: %3</source>
     <message>
         <source>%1 removed, %2 added, of %3 words</source>
         <translation>الكلمات المحذوفة: %1، والمضافة: %2، من أصل %3</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ClockJump</name>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n يوم</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومين</numerusform>
+            <numerusform>%n أيام</numerusform>
+            <numerusform>%n يومًا</numerusform>
+            <numerusform>%n يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n ساعة</numerusform>
+            <numerusform>ساعة واحدة</numerusform>
+            <numerusform>ساعتين</numerusform>
+            <numerusform>%n ساعات</numerusform>
+            <numerusform>%n ساعة</numerusform>
+            <numerusform>%n ساعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>دقيقة واحدة</numerusform>
+            <numerusform>دقيقتين</numerusform>
+            <numerusform>%n دقائق</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock went back by %1. What was late may be ahead again: look at what needs you</source>
+        <translation>تأخرت ساعة هذا الحاسوب %1. ما كان متأخرًا قد يصبح قادمًا من جديد: راجع ما يحتاج إليك</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock went ahead by %1. What was due meanwhile was not sent: look at what needs you</source>
+        <translation>تقدمت ساعة هذا الحاسوب %1. ما حان موعده في أثناء ذلك لم يُرسل: راجع ما يحتاج إليك</translation>
     </message>
 </context>
 <context>
@@ -4679,6 +4727,10 @@ Blocked for: %3</source>
         <source>Simulation</source>
         <translation>المحاكاة</translation>
     </message>
+    <message>
+        <source>Show</source>
+        <translation>عرض</translation>
+    </message>
 </context>
 <context>
     <name>ui::MediaList</name>
@@ -4709,6 +4761,13 @@ Blocked for: %3</source>
     <message>
         <source>Attach files</source>
         <translation>إرفاق ملفات</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MissingTime</name>
+    <message>
+        <source>The clocks skip %1 on that day: it stands at %2</source>
+        <translation>تتخطى الساعات %1 في ذلك اليوم: يكون الموعد عند %2</translation>
     </message>
 </context>
 <context>

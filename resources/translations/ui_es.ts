@@ -611,6 +611,10 @@
         <source>Show</source>
         <translation>Mostrar</translation>
     </message>
+    <message>
+        <source>This list could not be read</source>
+        <translation>No se pudo leer esta lista</translation>
+    </message>
 </context>
 <context>
     <name>ui::AmountStep</name>
@@ -1843,6 +1847,38 @@ Bloqueado para: %3</translation>
     <message>
         <source>%1 removed, %2 added, of %3 words</source>
         <translation>Palabras quitadas: %1; añadidas: %2; de un total de %3</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ClockJump</name>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n hora</numerusform>
+            <numerusform>%n horas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock went back by %1. What was late may be ahead again: look at what needs you</source>
+        <translation>El reloj de este equipo retrocedió %1. Lo que iba con retraso puede volver a estar por delante: mira lo que te necesita</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock went ahead by %1. What was due meanwhile was not sent: look at what needs you</source>
+        <translation>El reloj de este equipo se adelantó %1. Lo que tocaba entretanto no se envió: mira lo que te necesita</translation>
     </message>
 </context>
 <context>
@@ -4527,6 +4563,10 @@ Bloqueado para: %3</translation>
         <source>Simulation</source>
         <translation>Simulación</translation>
     </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
 </context>
 <context>
     <name>ui::MediaList</name>
@@ -4557,6 +4597,13 @@ Bloqueado para: %3</translation>
     <message>
         <source>Attach files</source>
         <translation>Adjuntar archivos</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MissingTime</name>
+    <message>
+        <source>The clocks skip %1 on that day: it stands at %2</source>
+        <translation>Ese día los relojes se saltan las %1: queda a las %2</translation>
     </message>
 </context>
 <context>

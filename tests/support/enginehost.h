@@ -35,8 +35,7 @@ public:
         context.config = std::move(config);
         context.dataFolder = m_folder.path();
         context.clock = m_clock;
-        auto started = core::DistributionEngine::start(
-            core::DatabaseLocation::sqlite(m_folder.filePath(QStringLiteral("engine.db"))), context);
+        auto started = core::DistributionEngine::start(core::DatabaseLocation::sqlite(file()), context);
         if (started)
             m_engine = std::move(*started);
         return started.has_value();
@@ -44,6 +43,7 @@ public:
     void stop() { m_engine.reset(); }
 
     core::DistributionEngine &engine() { return *m_engine; }
+    QString file() const { return m_folder.filePath(QStringLiteral("engine.db")); } ///< Of the store.
     ManualClock &clock() { return *m_clock; }
 
     template<typename Command>

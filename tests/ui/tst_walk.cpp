@@ -1,44 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Distribution Engine authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <QAbstractButton>
-#include <QAbstractItemView>
-#include <QAction>
-#include <QContextMenuEvent>
-#include <QLabel>
-#include <QMenu>
-#include <QPointer>
 #include <QTest>
 
 #include "samplewindow.h"
 #include "ui/common/interfacelanguage.h"
-#include "ui/common/overlay.h"
-#include "ui/common/sidesheet.h"
 #include "ui/common/style.h"
-#include "ui/common/textlabel.h"
-
-#include <mutex>
+#include "walker.h"
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-std::mutex guard;
-QStringList complaints; ///< What any thread has put on the log since it was last looked at.
-
-void note(QtMsgType type, const QMessageLogContext &, const QString &message)
-{
-    // The offscreen platform says of itself what it cannot do.
-    if (type == QtDebugMsg || type == QtInfoMsg || message.startsWith(u"This plugin does not support"_s))
-        return;
-    const std::scoped_lock lock(guard);
-    complaints.append(message);
-}
-
-} // namespace
-
-/// Opens whatever there is to open over the sample week: every place, its lists, actions, buttons, rows and context
-/// menus, as it finds them. Nothing may complain on the log, and no word may be cut off.
+/// All there is to open over the sample week, in every language and theme: nothing complains on the log, and no word is
+/// cut off.
 class WalkTest final : public QObject
 {
     Q_OBJECT
@@ -46,22 +19,6 @@ class WalkTest final : public QObject
 private Q_SLOTS:
     void everyPlace_data();
     void everyPlace();
-
-private:
-    void walkPlace(ui::View view);
-    void triggerActions(ui::View view);
-    void openRows(ui::View view);
-    void openMenus(ui::View view);
-    void pressButtons(ui::View view);
-    QList<QPointer<QAbstractItemView>> viewsOf(ui::View view) const;
-    QList<QAbstractButton *> buttonsOf(QWidget &root) const;
-    void back(ui::View view); ///< To the bare place.
-    void look(const QString &where); ///< At the log and at all that is visible.
-    QSet<QString> lookAt(QWidget &root, const QString &where) const; ///< What is cut off.
-
-    std::unique_ptr<tests::SampleWindow> m_sample;
-    QSet<QString> m_cut;
-    int m_seen = 0;
 };
 
 void WalkTest::everyPlace_data()
@@ -80,221 +37,19 @@ void WalkTest::everyPlace()
     QFETCH(ui::Scheme, scheme);
     ui::setInterfaceLanguage(*qApp, language);
     ui::applyTheme(*qApp, scheme);
-    m_sample = std::make_unique<tests::SampleWindow>();
-    QVERIFY(m_sample->start());
-    QVERIFY(m_sample->open());
-    m_cut.clear();
-    complaints.clear();
-    m_seen = 0;
-    const QtMessageHandler before = qInstallMessageHandler(note);
+    tests::SampleWindow sample;
+    QVERIFY(sample.start());
+    QVERIFY(sample.open());
+    tests::Walker walker(sample.window());
     for (const ui::View view : ui::MainWindow::views())
-        walkPlace(view);
-    m_sample.reset();
+        walker.walk(view);
+    sample.close();
     QCoreApplication::processEvents();
-    qInstallMessageHandler(before);
-    qInfo("%d sights", m_seen);
-    QVERIFY2(complaints.isEmpty(), qPrintable(u"on the log:\n"_s + complaints.join(u'\n')));
-    QStringList cut(m_cut.cbegin(), m_cut.cend());
-    cut.sort();
+    qInfo("%d sights", walker.seen());
+    const QStringList said = tests::Walker::complained();
+    QVERIFY2(said.isEmpty(), qPrintable(u"on the log:\n"_s + said.join(u'\n')));
+    const QStringList cut = walker.cutOff();
     QVERIFY2(cut.isEmpty(), qPrintable(u"cut off:\n"_s + cut.join(u'\n')));
-}
-
-void WalkTest::walkPlace(ui::View view)
-{
-    back(view);
-    look(ui::MainWindow::viewName(view));
-    openRows(view);
-    openMenus(view);
-    pressButtons(view);
-    triggerActions(view);
-}
-
-void WalkTest::back(ui::View view)
-{
-    ui::MainWindow &window = m_sample->window();
-    for (int i = 0; i < 8; ++i) {
-        QCoreApplication::processEvents();
-        QWidget *above = QApplication::activePopupWidget();
-        if (!above)
-            above = QApplication::activeModalWidget();
-        if (!above) {
-            for (ui::Overlay *overlay : window.findChildren<ui::Overlay *>()) {
-                if (overlay->isVisible())
-                    above = overlay;
-            }
-        }
-        if (!above) {
-            for (ui::SideSheet *sheet : window.findChildren<ui::SideSheet *>()) {
-                if (sheet->isVisible())
-                    above = sheet;
-            }
-        }
-        if (!above)
-            break;
-        QTest::keyClick(above, Qt::Key_Escape);
-    }
-    window.show(view);
-    QCoreApplication::processEvents();
-}
-
-void WalkTest::look(const QString &where)
-{
-    QTest::qWait(1); // what was asked for is answered, and painted
-    QCoreApplication::processEvents();
-    ++m_seen;
-    const auto lookAtAll = [&] {
-        QSet<QString> cut;
-        for (QWidget *top : QApplication::topLevelWidgets()) {
-            if (top->isVisible() && !top->inherits("QTipLabel")) {
-                top->grab();
-                cut += lookAt(*top, where);
-            }
-        }
-        return cut;
-    };
-    QSet<QString> cut = lookAtAll();
-    // An answer that came a moment ago has its room at the next turn of the event loop.
-    for (int i = 0; i < 3 && !cut.isEmpty(); ++i) {
-        QTest::qWait(20);
-        cut = lookAtAll();
-    }
-    m_cut += cut;
-    const std::scoped_lock lock(guard);
-    for (QString &complaint : complaints) {
-        if (!complaint.contains(u" [at "_s))
-            complaint += u" [at %1]"_s.arg(where);
-    }
-}
-
-QSet<QString> WalkTest::lookAt(QWidget &root, const QString &where) const
-{
-    QSet<QString> found;
-    for (QWidget *each : root.findChildren<QWidget *>()) {
-        if (!each->isVisible() || each->visibleRegion().isEmpty())
-            continue;
-        QString text;
-        bool cut = false;
-        if (const auto *button = qobject_cast<QAbstractButton *>(each)) {
-            text = button->text();
-            cut = each->sizeHint().width() > each->width() + 1;
-        } else if (const auto *label = qobject_cast<QLabel *>(each)) {
-            text = label->text();
-            // Labels of fields are never shortened; other single lines of ours are, and tell the rest in a tip.
-            if (label->wordWrap())
-                cut = label->heightForWidth(label->width()) > label->height() + 1;
-            else if (label->buddy() || !qobject_cast<const ui::TextLabel *>(label))
-                cut = label->sizeHint().width() > label->width() + 1;
-        }
-        if (cut && !text.isEmpty())
-            found.insert(u"“%1” (%2 %3, %4x%5 of %6x%7) in %8"_s
-                             .arg(text, QString::fromLatin1(each->metaObject()->className()), each->objectName())
-                             .arg(each->width())
-                             .arg(each->height())
-                             .arg(each->sizeHint().width())
-                             .arg(each->sizeHint().height())
-                             .arg(where));
-    }
-    return found;
-}
-
-void WalkTest::openRows(ui::View view)
-{
-    for (const QPointer<QAbstractItemView> list : viewsOf(view)) { // what is opened may take some away
-        if (!list || !list->isVisible() || !list->model() || list->model()->rowCount(list->rootIndex()) == 0)
-            continue;
-        const QString where = ui::MainWindow::viewName(view) + u", a row of "_s + list->objectName();
-        list->setFocus();
-        list->setCurrentIndex(list->model()->index(0, 0, list->rootIndex()));
-        list->scrollTo(list->currentIndex());
-        QTest::keyClick(list, Qt::Key_Return);
-        QTest::qWait(30); // a sheet asks before it opens
-        look(where);
-        back(view);
-    }
-}
-
-void WalkTest::openMenus(ui::View view)
-{
-    for (const QPointer<QAbstractItemView> list : viewsOf(view)) { // what is opened may take some away
-        if (!list || !list->isVisible() || !list->model())
-            continue;
-        int actions = 1;
-        for (int number = -1; list && number < actions; ++number) {
-            const QModelIndex first = list->model()->index(0, 0, list->rootIndex());
-            if (first.isValid()) {
-                list->setCurrentIndex(first);
-                list->scrollTo(first);
-            }
-            const QPoint at = first.isValid() ? list->visualRect(first).center() : list->viewport()->rect().center();
-            QContextMenuEvent wanted(QContextMenuEvent::Mouse, at, list->viewport()->mapToGlobal(at));
-            QApplication::sendEvent(list->viewport(), &wanted);
-            auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
-            if (!menu)
-                break;
-            const QString where = u"%1, the menu of %2"_s.arg(ui::MainWindow::viewName(view), list->objectName());
-            if (number < 0) {
-                look(where);
-                actions = int(menu->actions().size());
-            } else if (QAction *action = menu->actions().value(number); action && action->isEnabled()) {
-                const QString text = action->text();
-                action->trigger();
-                look(where + u", "_s + text);
-            }
-            back(view);
-        }
-    }
-}
-
-QList<QPointer<QAbstractItemView>> WalkTest::viewsOf(ui::View view) const
-{
-    const auto found = m_sample->window().page(view).findChildren<QAbstractItemView *>();
-    return QList<QPointer<QAbstractItemView>>(found.begin(), found.end());
-}
-
-QList<QAbstractButton *> WalkTest::buttonsOf(QWidget &root) const
-{
-    QList<QAbstractButton *> found;
-    for (QAbstractButton *button : root.findChildren<QAbstractButton *>()) {
-        if (button->isVisible() && button->isEnabled() && !button->visibleRegion().isEmpty())
-            found.append(button);
-    }
-    return found;
-}
-
-void WalkTest::pressButtons(ui::View view)
-{
-    // Buttons come and go while they are pressed: each is found anew, by its place among those of its name.
-    for (int number = 0; number < 80; ++number) {
-        back(view);
-        const QList<QAbstractButton *> now = buttonsOf(m_sample->window());
-        if (number >= now.size())
-            break;
-        QAbstractButton *button = now[number];
-        if (button->objectName().startsWith(u"place"_s))
-            continue; // each place has its own walk
-        const QString where =
-            u"%1, the button %2 “%3”"_s.arg(ui::MainWindow::viewName(view), button->objectName(), button->text());
-        QTest::mouseClick(button, Qt::LeftButton);
-        QTest::qWait(10);
-        look(where);
-    }
-}
-
-void WalkTest::triggerActions(ui::View view)
-{
-    back(view);
-    const auto actions = m_sample->window().namedActions();
-    for (const ui::NamedAction &named : actions) {
-        back(view);
-        const QPointer<QAction> action = named.action;
-        if (!action || !action->isEnabled())
-            continue;
-        const QString text = action->text();
-        action->trigger();
-        QTest::qWait(10);
-        look(u"%1, the action “%2”"_s.arg(ui::MainWindow::viewName(view), text));
-    }
-    back(view);
 }
 
 QTEST_MAIN(WalkTest)

@@ -55,13 +55,13 @@ void ActivityPage::layOut()
     m_trail = new TrailPane(m_desk, m_toast, this);
 
     m_stack = new QStackedWidget(this);
-    m_stack->addWidget(listOf(m_needsTable,
-                              new EmptyNote(u"games-solve"_s, tr("Nothing needs you"),
-                                            tr("What fails, is missed or cannot be approved comes here, with what can "
-                                               "be done about it"))));
-    m_stack->addWidget(listOf(m_queueTable,
-                              new EmptyNote(u"view-history"_s, tr("Nothing is about to leave"),
-                                            tr("Approved slots stand here in the order of their times"))));
+    m_stack->addWidget(listOf(*m_needs, m_needsTable,
+                              {u"games-solve"_s, tr("Nothing needs you"),
+                               tr("What fails, is missed or cannot be approved comes here, with what can be done "
+                                  "about it")}));
+    m_stack->addWidget(listOf(*m_queue, m_queueTable,
+                              {u"view-history"_s, tr("Nothing is about to leave"),
+                               tr("Approved slots stand here in the order of their times")}));
     m_stack->addWidget(m_trail);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
@@ -69,15 +69,19 @@ void ActivityPage::layOut()
     setFocusProxy(m_needsTable);
 }
 
-/// The table, or the note in its place while it has no rows.
-QWidget *ActivityPage::listOf(TableView *table, QWidget *whenEmpty)
+/// The table, or a note in its place while it has no rows. What was not read is not taken for nothing.
+QWidget *ActivityPage::listOf(const FollowingModel &model, TableView *table, const Nothing &nothing)
 {
     auto *either = new QStackedWidget(this);
+    auto *note = new EmptyNote(nothing.icon, {}, {}, this);
     either->addWidget(table);
-    either->addWidget(whenEmpty);
-    const auto choose = [either, table] { either->setCurrentIndex(table->model()->rowCount() > 0 ? 0 : 1); };
-    connect(table->model(), &QAbstractItemModel::rowsInserted, this, choose);
-    connect(table->model(), &QAbstractItemModel::rowsRemoved, this, choose);
+    either->addWidget(note);
+    const auto choose = [either, &model] { either->setCurrentIndex(model.rowCount() > 0 ? 0 : 1); };
+    connect(&model, &QAbstractItemModel::rowsInserted, this, choose);
+    connect(&model, &QAbstractItemModel::rowsRemoved, this, choose);
+    connect(&model, &FollowingModel::loaded, note, [note, nothing] { note->setWords(nothing.title, nothing.advice); });
+    connect(&model, &FollowingModel::loadFailed, note,
+            [note](const core::Error &error) { note->setWords(tr("This list could not be read"), error.message); });
     choose();
     return either;
 }
@@ -136,7 +140,7 @@ QString ActivityPage::statusText() const
 {
     switch (m_lists->current()) {
     case 0:
-        return tr("%n things need you", "", m_needs->rowCount());
+        return m_needs->isLoaded() ? tr("%n things need you", "", m_needs->rowCount()) : QString();
     case 1:
         return slotCountText(m_queue->rowCount());
     default:

@@ -10,6 +10,7 @@ class QStackedWidget;
 
 namespace ui {
 
+class FollowingModel;
 class NeedsModel;
 class QueueModel;
 class Segments;
@@ -34,7 +35,11 @@ public:
 private:
     void layOut();
     void connectAll();
-    QWidget *listOf(TableView *table, QWidget *whenEmpty);
+    /// What a list without rows says.
+    struct Nothing {
+        QString icon, title, advice;
+    };
+    QWidget *listOf(const FollowingModel &model, TableView *table, const Nothing &nothing);
     void showLists();
     void actOn(int row);
     void openNeed(int row);

@@ -83,6 +83,7 @@ void TrailPane::connectAll()
     connect(&m_typing, &QTimer::timeout, this, &TrailPane::reload);
     connect(m_actor, &FilterChip::chosenChanged, this, &TrailPane::reload);
     connect(m_action, &FilterChip::chosenChanged, this, &TrailPane::reload);
+    connect(&m_desk, &Desk::readableAgain, this, &TrailPane::reload);
     connect(m_verify, &ActionButton::clicked, this, &TrailPane::verify);
     connect(m_model, &TrailModel::loaded, this, &TrailPane::onLoaded);
     connect(m_model, &TrailModel::loadFailed, this, [this](const core::Error &error) {

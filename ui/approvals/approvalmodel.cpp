@@ -20,6 +20,7 @@ ApprovalModel::ApprovalModel(Desk &desk, QObject *parent)
     , m_desk(desk)
 {
     connect(&m_desk, &Desk::changed, this, &ApprovalModel::onEvents);
+    connect(&m_desk, &Desk::readableAgain, this, &ApprovalModel::reload);
     m_minute.setInterval(30s);
     connect(&m_minute, &QTimer::timeout, this, &ApprovalModel::tellAll);
     m_minute.start();

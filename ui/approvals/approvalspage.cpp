@@ -141,6 +141,7 @@ void ApprovalsPage::connectAll()
     connect(m_edit, &InlineEdit::closed, this, [this] { m_queue->setFocus(); });
     connect(m_decisions, &DecisionBar::decided, this, &ApprovalsPage::onDecided);
     connect(m_decisions, &DecisionBar::refused, m_model, &ApprovalModel::reload);
+    connect(m_decisions, &DecisionBar::focusLost, this, [this] { setFocus(Qt::OtherFocusReason); });
     connect(m_evidence, &EvidencePane::moveWanted, this, &ApprovalsPage::moveExpired);
     connect(m_model, &QAbstractItemModel::dataChanged, this, &ApprovalsPage::showCurrent);
     connect(m_model, &ApprovalModel::loaded, this, &ApprovalsPage::onLoaded);
@@ -220,10 +221,12 @@ void ApprovalsPage::onLoaded()
 
 void ApprovalsPage::onLoadFailed(const core::Error &error)
 {
+    const bool isNews = m_trouble != error.message;
     m_trouble = error.message;
     showCurrent();
-    m_bench.toast.show(Toast::Kind::Trouble, tr("The queue could not be read: %1").arg(error.message), tr("Try again"),
-                       [this] { m_model->reload(); });
+    if (isNews)
+        m_bench.toast.show(Toast::Kind::Trouble, tr("The queue could not be read: %1").arg(error.message),
+                           tr("Try again"), [this] { m_model->reload(); });
 }
 
 void ApprovalsPage::tellSitting()

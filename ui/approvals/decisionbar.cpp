@@ -3,6 +3,7 @@
 
 #include "ui/approvals/decisionbar.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QPointer>
@@ -94,6 +95,7 @@ void DecisionBar::reject()
 
 void DecisionBar::updateButtons()
 {
+    const bool hadFocus = isAncestorOf(QApplication::focusWidget());
     const bool free = m_item && !m_deciding.contains(m_item->slot.id);
     QString all = roleBar(m_bench.desk);
     if (all.isEmpty() && m_item && m_item->slot.expired)
@@ -111,6 +113,9 @@ void DecisionBar::updateButtons()
     m_approve->setToolTip(plainTip(reason.isEmpty() ? risk : reason));
     m_change->setToolTip(plainTip(reason));
     m_reject->setToolTip(plainTip(reason));
+    // A button that is switched off hands the keys to whatever comes next, even out of the place.
+    if (hadFocus && !isAncestorOf(QApplication::focusWidget()))
+        Q_EMIT focusLost();
 }
 
 void DecisionBar::onApprove()

@@ -39,6 +39,8 @@ Q_SIGNALS:
     void decided(const QString &slotId);
     /// What was on screen may not be what would be decided now.
     void refused(const QString &slotId);
+    /// The button that had the keyboard was switched off.
+    void focusLost();
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -23,6 +23,10 @@ AccountLanes::AccountLanes(Desk &desk, QObject *parent)
         readLoads();
     });
     connect(&m_desk, &Desk::changed, this, &AccountLanes::onEvents);
+    connect(&m_desk, &Desk::readableAgain, this, [this] {
+        m_accountsWanted = true;
+        m_soon.start(0);
+    });
 }
 
 void AccountLanes::show(QDate firstDay)

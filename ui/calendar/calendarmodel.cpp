@@ -41,6 +41,7 @@ CalendarModel::CalendarModel(Desk &desk, QObject *parent)
     , m_desk(desk)
 {
     connect(&m_desk, &Desk::changed, this, &CalendarModel::onEvents);
+    connect(&m_desk, &Desk::readableAgain, this, &CalendarModel::reload);
 }
 
 int CalendarModel::rowCount(const QModelIndex &parent) const

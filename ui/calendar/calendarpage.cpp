@@ -31,6 +31,7 @@
 #include "ui/common/words.h"
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -126,6 +127,8 @@ void CalendarPage::connectAll()
     connect(m_model, &CalendarModel::loaded, this, &CalendarPage::onLoaded);
     connect(m_model, &CalendarModel::loadFailed, this, [this](const core::Error &error) {
         m_view->setEmptyText(tr("The week could not be read"), error.message);
+        if (std::exchange(m_unread, true))
+            return;
         m_toast.show(Toast::Kind::Trouble, tr("The week could not be read: %1").arg(error.message), tr("Try again"),
                      [this] { m_model->reload(); });
     });
@@ -138,6 +141,10 @@ void CalendarPage::connectAll()
     connect(&m_desk, &Desk::changed, this, [this](const core::Events &events) {
         if (events.settings)
             m_view->setPlatforms(m_desk.platforms());
+        if (events.clockJump != events.clockJump.zero()) {
+            m_view->followClock();
+            m_accounts->followClock();
+        }
     });
     connect(m_ways, &Segments::currentChanged, this, [this](int way) { showWay(Way(way)); });
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &Page::barsChanged);
@@ -307,6 +314,7 @@ void CalendarPage::showWeekOf(QDate day)
 void CalendarPage::onLoaded()
 {
     m_loaded = true;
+    m_unread = false;
     m_accounts->setEmptyText(tr("No accounts yet"), tr("Add the first one under Accounts"));
     m_view->setEmptyText(tr("No slots in this week"), tr("Double click a time or press N to make one, or plan a week"));
     if (!m_scrolled) {

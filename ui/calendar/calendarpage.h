@@ -94,6 +94,7 @@ private:
     QDate m_shownFrom; ///< What the views and the model were last given.
     QTimeZone m_shownZone;
     bool m_loaded = false; ///< The week in sight.
+    bool m_unread = false; ///< Somebody was told that it cannot be read.
     bool m_scrolled = false; ///< The first view scrolls to now; later ones stay where the person left them.
 };
 

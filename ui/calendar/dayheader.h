@@ -30,6 +30,7 @@ public:
     explicit DayHeader(QWidget *parent = nullptr);
 
     void show(const WeekColumns &columns, QDate today, const QList<DaySummary> &days);
+    QDate today() const { return m_today; }
 
     /// Beside the columns' own zone, where its clock shows another time.
     void setSecondZone(const QTimeZone &zone);

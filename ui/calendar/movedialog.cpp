@@ -8,6 +8,7 @@
 #include <QVBoxLayout>
 
 #include "core/engine/libraryqueries.h"
+#include "ui/calendar/missingtime.h"
 #include "ui/calendar/verdictcard.h"
 #include "ui/common/actionbutton.h"
 #include "ui/common/combobox.h"
@@ -162,6 +163,9 @@ void MoveDialog::judge()
     if (to)
         verdict = m_inHand->judge(movesTo(*to), DropAction::Move);
     using Kind = DropVerdict::Kind;
+    const QString missing = missingTimeText(m_date->date(), m_time->time(), m_desk.zone());
+    if (!missing.isEmpty() && (verdict.kind == Kind::Fits || verdict.kind == Kind::Costs))
+        verdict.reason = missing;
     m_card->show(verdict);
     m_move->setEnabled(verdict.kind == Kind::Fits || verdict.kind == Kind::Costs);
     m_move->setToolTip(m_move->isEnabled() ? QString() : plainTip(verdict.reason));

@@ -8,6 +8,7 @@
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
+#include "ui/calendar/missingtime.h"
 #include "ui/common/actionbutton.h"
 #include "ui/common/combobox.h"
 #include "ui/common/datefield.h"
@@ -72,7 +73,7 @@ void SlotForm::layOut()
     m_typeField = how.at(0);
     m_languageField = how.at(1);
     m_timeField = when.at(1);
-    m_timeField->setHelp(QString::fromLatin1(m_desk.zone().id()));
+    tellZone();
     m_takeNearest = new ActionButton(ButtonRole::Plain, {});
     m_takeNearest->setObjectName(u"takeNearest"_s);
     m_takeNearest->hide();
@@ -90,6 +91,8 @@ void SlotForm::connectAll()
     connect(m_account, &QComboBox::activated, this, &SlotForm::followAccount);
     for (const ComboBox *box : {m_content, m_platform, m_account, m_type, m_language})
         connect(box, &QComboBox::currentIndexChanged, this, &SlotForm::changed);
+    connect(m_date, &DateField::dateChanged, this, &SlotForm::tellZone);
+    connect(m_time, &TimeField::timeChanged, this, &SlotForm::tellZone);
     connect(m_date, &DateField::dateChanged, this, &SlotForm::changed);
     connect(m_time, &TimeField::timeChanged, this, &SlotForm::changed);
     connect(m_takeNearest, &ActionButton::clicked, this, [this] {
@@ -212,6 +215,13 @@ void SlotForm::showNew(core::Instant at, const QString &accountId)
 core::Platform SlotForm::platform() const
 {
     return core::Platform(m_platform->currentData().toInt());
+}
+
+/// Whose clock the time is of; on the days when it changes, what becomes of a time that it skips.
+void SlotForm::tellZone()
+{
+    const QString missing = missingTimeText(m_date->date(), m_time->time(), m_desk.zone());
+    m_timeField->setHelp(missing.isEmpty() ? QString::fromLatin1(m_desk.zone().id()) : missing);
 }
 
 std::optional<core::Instant> SlotForm::at() const

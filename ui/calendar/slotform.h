@@ -54,6 +54,7 @@ private:
     void offer(); ///< Accounts, types and languages of the platform.
     void followAccount();
     core::Platform platform() const;
+    void tellZone();
     std::optional<core::Instant> at() const;
     void setAt(core::Instant at);
 

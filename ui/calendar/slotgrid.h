@@ -59,6 +59,8 @@ public:
     void setLayers(Layers layers);
     /// What stands in the middle while there are no slots.
     void setEmptyText(const QString &title, const QString &advice);
+    /// The clock has gone on, or was set: the now line moves, and today may be another day.
+    void followClock() { invalidate(); }
 
     /// Who says what a drop would come to; asked for every move of the pointer, so it must answer at once.
     using Judge = std::function<DropVerdict(const QList<SlotMove> &moves, DropAction action)>;

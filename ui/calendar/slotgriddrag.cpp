@@ -115,7 +115,7 @@ void SlotGrid::cancelDrag()
 void SlotGrid::timerEvent(QTimerEvent *event)
 {
     if (event->timerId() == m_minute.timerId()) {
-        viewport()->update();
+        followClock();
     } else if (event->timerId() == m_edge.timerId()) {
         if (isDragging())
             Q_EMIT weekTurnWanted(m_edgeWeeks);

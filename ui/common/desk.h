@@ -40,9 +40,15 @@ public:
     template<typename Query>
     void ask(Query query, QObject *context, AnswerTo<typename Query::Answer> answer)
     {
+        const auto watched = [desk = QPointer<Desk>(this),
+                              answer = std::move(answer)](const core::Result<typename Query::Answer> &result) {
+            if (desk && !result && result.error().code == core::Error::Code::Unavailable)
+                desk->onUnreadable();
+            answer(result);
+        };
         carry(errand(
                   query, [query](auto &engine, const core::Caller &, auto done) { engine.ask(query, std::move(done)); },
-                  std::move(answer)),
+                  AnswerTo<typename Query::Answer>(watched)),
               context);
     }
 
@@ -74,7 +80,8 @@ public:
     virtual QTimeZone zone() const = 0; ///< Of the workspace: what the gutter and every time shows.
     virtual core::PlatformTable platforms() const = 0;
     virtual core::SafetyState safety() const = 0;
-    virtual bool isStoreReachable() const = 0; ///< When it was last used, at most a second ago.
+    /// When it was last used, at most a second ago; false until what could not be read can be read again.
+    virtual bool isStoreReachable() const = 0;
     virtual core::Caller caller() const = 0; ///< In whose name everything is done.
 
     /// From now on everything is done in the name of `person`.
@@ -85,6 +92,8 @@ public:
 Q_SIGNALS:
     /// After each commit: what changed, as it is now.
     void changed(const core::Events &events);
+    /// The store could not be read, and now it can: whoever shows what it was to tell asks again.
+    void readableAgain();
     void callerChanged();
 
 protected:
@@ -97,6 +106,8 @@ protected:
         std::function<void(const std::any &result)> answer = {}; ///< For the main thread, with what `done` was given.
     };
     virtual void carry(Errand errand, QObject *context) = 0;
+    /// A question was answered with Unavailable.
+    virtual void onUnreadable() { }
 
     template<typename Request, typename Run, typename Answer>
     Errand errand(const Request &request, Run run, AnswerTo<Answer> answer) const

@@ -57,6 +57,9 @@ void EmptyNote::setWords(const QString &title, const QString &advice)
 {
     m_title->setText(title);
     m_advice->setText(advice);
+    // An aligned item gets the height of its hint, which takes no account of the width that is fixed.
+    for (TextLabel *text : {m_title, m_advice})
+        text->setMinimumHeight(text->text().isEmpty() ? 0 : text->heightForWidth(noteWidth));
     setAccessibleName(title);
     setAccessibleDescription(advice);
 }

@@ -6,6 +6,10 @@
 #include <QCoreApplication>
 #include <QPointer>
 
+#include "core/engine/workspacecommands.h"
+
+using namespace std::chrono_literals;
+
 namespace ui {
 
 EngineLink::EngineLink(core::DistributionEngine &engine, core::Caller person, QObject *parent)
@@ -16,6 +20,23 @@ EngineLink::EngineLink(core::DistributionEngine &engine, core::Caller person, QO
 {
     qRegisterMetaType<core::Events>();
     connect(&engine, &core::DistributionEngine::committed, this, &Desk::changed, Qt::QueuedConnection);
+    m_probe.setInterval(1s);
+    connect(&m_probe, &QTimer::timeout, this, &EngineLink::probe);
+}
+
+/// Where this fails too, it goes on.
+void EngineLink::probe()
+{
+    ask(core::GetWorkspace{}, this, [this](const core::Result<core::Workspace> &workspace) {
+        if (!workspace || !m_probe.isActive())
+            return;
+        m_probe.stop();
+        core::Events whatIsSmall;
+        whatIsSmall.settings = whatIsSmall.people = whatIsSmall.workspace = true;
+        whatIsSmall.blackouts = whatIsSmall.trends = true;
+        Q_EMIT changed(whatIsSmall);
+        Q_EMIT readableAgain();
+    });
 }
 
 void EngineLink::carry(Errand errand, QObject *context)
@@ -67,7 +88,7 @@ core::PlatformTable EngineLink::platforms() const
 
 bool EngineLink::isStoreReachable() const
 {
-    return m_engine.isStoreReachable();
+    return m_engine.isStoreReachable() && !m_probe.isActive();
 }
 
 core::SafetyState EngineLink::safety() const

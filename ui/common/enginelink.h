@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include <QTimer>
+
 #include "ui/common/desk.h"
 
 namespace ui {
@@ -28,10 +30,14 @@ public:
 
 protected:
     void carry(Errand errand, QObject *context) override;
+    void onUnreadable() override { m_probe.start(); }
 
 private:
+    void probe();
+
     core::DistributionEngine &m_engine;
     core::Caller m_person;
+    QTimer m_probe; ///< Runs while the store cannot be read.
     core::MediaDesk m_media; // the last: it waits for what it copies
 };
 

@@ -15,6 +15,10 @@ FollowingModel::FollowingModel(Desk &desk, QObject *parent)
         if ((m_loaded || m_reading) && concerns(events))
             reload();
     });
+    connect(&m_desk, &Desk::readableAgain, this, [this] {
+        if (m_failed)
+            reload();
+    });
 }
 
 void FollowingModel::reload()
@@ -30,6 +34,7 @@ void FollowingModel::settle(const std::optional<core::Error> &error)
 {
     m_reading = false;
     m_loaded = m_loaded || !error;
+    m_failed = error.has_value();
     if (error)
         Q_EMIT loadFailed(*error);
     else

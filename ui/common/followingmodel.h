@@ -57,6 +57,7 @@ private:
 
     Desk &m_desk;
     bool m_loaded = false;
+    bool m_failed = false; ///< The last answer was none.
     bool m_reading = false;
     bool m_again = false; ///< Something changed while the answer was on its way.
 };

@@ -25,6 +25,7 @@ PlanList::PlanList(Desk &desk, QObject *parent)
         if (!events.changedPlans.isEmpty() || !events.removedPlans.isEmpty())
             reload();
     });
+    connect(&m_desk, &Desk::readableAgain, this, &PlanList::reload);
 }
 
 void PlanList::reload()

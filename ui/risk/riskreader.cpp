@@ -14,6 +14,7 @@ RiskReader::RiskReader(Desk &desk, QObject *parent)
             || !events.changedContents.isEmpty() || events.settings)
             reload();
     });
+    connect(&m_desk, &Desk::readableAgain, this, &RiskReader::reload);
 }
 
 void RiskReader::show(core::Instant from, core::Instant to)

@@ -54,6 +54,7 @@ SafetyForm::SafetyForm(const Workbench &bench, QWidget *parent)
         if (!events.changedAccounts.isEmpty())
             readAccounts();
     });
+    connect(&bench.desk, &Desk::readableAgain, this, &SafetyForm::readAccounts);
     showRights();
     reload();
     readAccounts();

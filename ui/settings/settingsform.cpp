@@ -30,6 +30,7 @@ SettingsForm::SettingsForm(const Workbench &bench, const QString &title, const Q
 {
     setMaximumWidth(widest);
     setAccessibleName(title);
+    connect(&m_bench.desk, &Desk::readableAgain, this, [this] { reload(); });
     auto *words = new QVBoxLayout;
     words->setSpacing(4);
     words->addWidget(new TextLabel(FontRole::ViewTitle, title, Tone::Plain, this));

@@ -23,6 +23,7 @@
 #include "ui/content/contentpage.h"
 #include "ui/risk/riskpage.h"
 #include "ui/settings/settingspage.h"
+#include "ui/shell/clockjump.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/keysheet.h"
 #include "ui/shell/persondesk.h"
@@ -218,6 +219,9 @@ void MainWindow::connectAll()
     connect(&m_desk, &Desk::changed, this, [this](const core::Events &events) {
         if (events.settings)
             showSafety();
+        if (events.clockJump != events.clockJump.zero())
+            m_toast->show(Toast::Kind::Trouble, clockJumpText(events.clockJump), tr("Show"),
+                          [this] { open({.view = View::Activity}); });
     });
 }
 

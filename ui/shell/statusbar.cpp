@@ -56,7 +56,7 @@ StatusBar::StatusBar(Desk &desk, Tasks &tasks, QWidget *parent)
     m_second.setInterval(1s);
     connect(&m_second, &QTimer::timeout, this, &StatusBar::onSecond);
     connect(&m_desk, &Desk::changed, this, &StatusBar::askNextDue);
-    connect(&m_tasks, &Tasks::changed, this, &StatusBar::describeTask);
+    connect(&m_tasks, &Tasks::changed, this, &StatusBar::describe);
     m_second.start();
     askNextDue();
 }
@@ -69,10 +69,11 @@ void StatusBar::askNextDue()
     });
 }
 
-void StatusBar::describeTask()
+void StatusBar::describe()
 {
     const Tasks::Task *task = m_tasks.newest();
-    setAccessibleDescription(task ? task->text : m_selection);
+    const QString done = task ? task->text : m_selection;
+    setAccessibleDescription(m_reachable ? done : troubleText());
     update();
 }
 
@@ -80,7 +81,7 @@ void StatusBar::onSecond()
 {
     if (m_reachable != m_desk.isStoreReachable()) {
         m_reachable = !m_reachable;
-        update();
+        describe();
     }
     if (!m_next)
         return;
@@ -93,8 +94,7 @@ void StatusBar::onSecond()
 void StatusBar::showSelection(const QString &text)
 {
     m_selection = text;
-    setAccessibleDescription(text);
-    update();
+    describe();
 }
 
 void StatusBar::showKeys(const QList<Page::KeyHint> &keys)
@@ -107,6 +107,11 @@ void StatusBar::showUndo(const QString &step)
 {
     m_undo = step;
     update();
+}
+
+QString StatusBar::troubleText()
+{
+    return tr("The workspace does not answer; nothing is lost, and it is tried again every second");
 }
 
 QString StatusBar::dueText() const
@@ -183,8 +188,7 @@ void StatusBar::paintPlace(QPainter &painter, qreal end) const
     if (m_reachable)
         paintPart(painter, at, u"view-history"_s, dueText(), t.text2);
     else
-        paintPart(painter, at, u"state-failed"_s,
-                  tr("The workspace does not answer; nothing is lost, and it is tried again every second"), t.danger);
+        paintPart(painter, at, u"state-failed"_s, troubleText(), t.danger);
     painter.restore();
 }
 

@@ -41,12 +41,13 @@ protected:
 private:
     void askNextDue();
     void onSecond();
-    void describeTask();
+    void describe(); ///< For assistive technology: the most urgent of what is painted.
     void paintPlace(QPainter &painter, qreal end) const;
     qreal paintKeys(QPainter &painter, qreal at) const;
     qreal paintPart(QPainter &painter, qreal at, const QString &icon, const QString &text, const QColor &ink) const;
     void paintTask(QPainter &painter) const;
     void paintUndo(QPainter &painter) const;
+    static QString troubleText();
     QString dueText() const;
     QRectF undoRect() const; ///< Empty where there is nothing to undo.
     QRectF taskRect() const; ///< Empty where nothing is under way.

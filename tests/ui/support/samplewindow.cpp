@@ -16,24 +16,42 @@ core::Caller SampleWindow::owner()
             core::Scope::Read | core::Scope::Write | core::Scope::Approve | core::Scope::Admin | core::Scope::Publish};
 }
 
-bool SampleWindow::start()
+bool SampleWindow::startEmpty()
 {
     m_host.clock().set(*core::instantFromIso(u"2026-11-16T10:24:00Z"_s));
-    if (!m_host.start())
+    return m_host.start();
+}
+
+bool SampleWindow::start()
+{
+    if (!startEmpty())
         return false;
     const auto loaded = m_host.run(core::LoadSampleWeek{}, owner());
-    m_link = std::make_unique<ui::EngineLink>(m_host.engine(), owner());
     return loaded && *loaded;
+}
+
+ui::EngineLink &SampleWindow::desk()
+{
+    if (!m_link)
+        m_link = std::make_unique<ui::EngineLink>(m_host.engine(), owner());
+    return *m_link;
+}
+
+bool SampleWindow::make()
+{
+    m_window.reset();
+    m_window = std::make_unique<ui::MainWindow>(desk(), preferences);
+    m_window->show();
+    m_window->activateWindow();
+    return QTest::qWaitForWindowActive(m_window.get());
 }
 
 bool SampleWindow::open()
 {
-    m_window.reset();
-    m_window = std::make_unique<ui::MainWindow>(*m_link, preferences);
+    if (!make())
+        return false;
     QSignalSpy filled(m_window.get(), &ui::MainWindow::filled);
-    m_window->show();
-    m_window->activateWindow();
-    return (m_window->isFilled() || filled.wait()) && QTest::qWaitForWindowActive(m_window.get());
+    return m_window->isFilled() || filled.wait();
 }
 
 } // namespace tests

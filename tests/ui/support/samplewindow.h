@@ -18,12 +18,16 @@ class SampleWindow final
 public:
     /// False where the engine did not start or the sample could not be loaded.
     bool start();
+    /// As start(), without the sample: a workspace in which nothing is.
+    bool startEmpty();
+    /// A new window in the place of the one before, shown and active, whatever it shows.
+    bool make();
     /// A new window in the place of the one before, filled and active; false where it did not come to that.
     bool open();
     void close() { m_window.reset(); }
 
     ui::MainWindow &window() { return *m_window; }
-    ui::EngineLink &desk() { return *m_link; }
+    ui::EngineLink &desk(); ///< Made when it is first needed; it then begins to read.
     support::EngineHost &host() { return m_host; }
     ui::Preferences preferences = ui::Preferences();
 

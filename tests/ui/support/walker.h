@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Distribution Engine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QAbstractItemView>
+#include <QPointer>
+#include <QSet>
+#include <QStringList>
+
+#include "ui/shell/mainwindow.h"
+
+class QAbstractButton;
+
+namespace tests {
+
+/// Opens whatever there is to open in a place of the window, as it finds it: lists, rows, context menus, buttons and
+/// actions. Keeps what anybody puts on the log meanwhile, and every word that is cut off or read as markup. One at a
+/// time.
+class Walker final
+{
+    Q_DISABLE_COPY_MOVE(Walker)
+
+public:
+    explicit Walker(ui::MainWindow &window);
+    ~Walker();
+
+    void walk(ui::View view);
+    int seen() const { return m_seen; } ///< How many sights.
+    static QStringList complained(); ///< On the log, and where.
+    QStringList cutOff() const;
+
+private:
+    void triggerActions(ui::View view);
+    void openRows(ui::View view);
+    void openMenus(ui::View view);
+    void pressButtons(ui::View view);
+    QList<QPointer<QAbstractItemView>> viewsOf(ui::View view) const;
+    QList<QAbstractButton *> buttonsOf(QWidget &root) const;
+    void back(ui::View view); ///< To the bare place.
+    void look(const QString &where); ///< At the log and at all that is visible.
+    QSet<QString> lookAt(QWidget &root, const QString &where) const; ///< What is not to be read.
+
+    ui::MainWindow &m_window;
+    QSet<QString> m_cut;
+    int m_seen = 0;
+};
+
+} // namespace tests
