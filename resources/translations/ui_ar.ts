@@ -1064,109 +1064,6 @@
     </message>
 </context>
 <context>
-    <name>ui::BlackoutDialog</name>
-    <message>
-        <source>Block time</source>
-        <translation>منع فترة</translation>
-    </message>
-    <message>
-        <source>Nothing is planned, moved or approved into it. Times are those of %1.</source>
-        <translation>لا يُخطَّط فيها ولا يُنقل إليها ولا يُعتمد. الأوقات بتوقيت %1.</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>السبب</translation>
-    </message>
-    <message>
-        <source>For</source>
-        <translation>على</translation>
-    </message>
-    <message>
-        <source>How often</source>
-        <translation>التكرار</translation>
-    </message>
-    <message>
-        <source>Every week</source>
-        <translation>كل أسبوع</translation>
-    </message>
-    <message>
-        <source>Once</source>
-        <translation>مرة واحدة</translation>
-    </message>
-    <message>
-        <source>Block it</source>
-        <translation>منعها</translation>
-    </message>
-    <message>
-        <source>Days on which it begins</source>
-        <translation>أيام بدايتها</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>من</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>حتى</translation>
-    </message>
-    <message>
-        <source>At or before the start: on the next day</source>
-        <translation>عند البداية أو قبلها: في اليوم التالي</translation>
-    </message>
-    <message>
-        <source>Everything</source>
-        <translation>كل شيء</translation>
-    </message>
-    <message>
-        <source>%1 on %2</source>
-        <comment>account, platform</comment>
-        <translation>%1 على %2</translation>
-    </message>
-    <message>
-        <source>“%1” blocked</source>
-        <translation>تم منع «%1»</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>تراجع</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>تم</translation>
-    </message>
-    <message>
-        <source>1 slot stands inside and stays there until somebody moves it:</source>
-        <translation>داخلها موعد واحد، ويبقى حتى ينقله أحد:</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n slots stand inside and stay there until somebody moves them:</source>
-        <translation>
-            <numerusform>لا مواعيد داخلها:</numerusform>
-            <numerusform>داخلها موعد واحد، ويبقى حتى ينقله أحد:</numerusform>
-            <numerusform>داخلها موعدان، ويبقيان حتى ينقلهما أحد:</numerusform>
-            <numerusform>داخلها %n مواعيد، وتبقى حتى ينقلها أحد:</numerusform>
-            <numerusform>داخلها %n موعدًا، وتبقى حتى ينقلها أحد:</numerusform>
-            <numerusform>داخلها %n موعد، وتبقى حتى ينقلها أحد:</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>time, platform</comment>
-        <translation>%1، %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>ولا غيرها</numerusform>
-            <numerusform>وواحد غيرها</numerusform>
-            <numerusform>واثنان غيرها</numerusform>
-            <numerusform>و%n غيرها</numerusform>
-            <numerusform>و%n غيرها</numerusform>
-            <numerusform>و%n غيرها</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ui::Blackouts</name>
     <message>
         <source>%1 – %2</source>
@@ -1230,10 +1127,6 @@
     <message>
         <source>block time, holiday, night, silence</source>
         <translation>منع، عطلة، ليل، صمت</translation>
-    </message>
-    <message>
-        <source>Everything</source>
-        <translation>كل شيء</translation>
     </message>
     <message>
         <source>by %1</source>
@@ -1369,14 +1262,6 @@
         <translation>دورك للقراءة فقط</translation>
     </message>
     <message>
-        <source>The time must end after it begins</source>
-        <translation>يجب أن تنتهي الفترة بعد بدايتها</translation>
-    </message>
-    <message>
-        <source>The time must end after it begins.</source>
-        <translation>يجب أن تنتهي الفترة بعد بدايتها.</translation>
-    </message>
-    <message>
         <source>This time is over already.</source>
         <translation>انقضت هذه الفترة.</translation>
     </message>
@@ -1429,6 +1314,10 @@
     <message>
         <source>Undo</source>
         <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Days on which it begins</source>
+        <translation>أيام بدايتها</translation>
     </message>
 </context>
 <context>
@@ -1873,6 +1762,17 @@ Blocked for: %3</source>
         <translation>%1
 %2
 ممنوع على: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>The filter hides %n of these slots</source>
+        <translation>
+            <numerusform>لا يخفي المرشح أيًا من هذه المواعيد (%n)</numerusform>
+            <numerusform>يخفي المرشح موعدًا واحدًا من هذه</numerusform>
+            <numerusform>يخفي المرشح موعدين من هذه</numerusform>
+            <numerusform>يخفي المرشح %n مواعيد من هذه</numerusform>
+            <numerusform>يخفي المرشح %n موعدًا من هذه</numerusform>
+            <numerusform>يخفي المرشح %n موعدًا من هذه</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5692,6 +5592,10 @@ Blocked for: %3</source>
     <message>
         <source>Simulate the plan</source>
         <translation>محاكاة الخطة</translation>
+    </message>
+    <message>
+        <source>Plans…</source>
+        <translation>الخطط…</translation>
     </message>
 </context>
 <context>

@@ -90,23 +90,6 @@
     </message>
 </context>
 <context>
-    <name>ui::BlackoutDialog</name>
-    <message numerus="yes">
-        <source>%n slots stand inside and stay there until somebody moves them:</source>
-        <translation>
-            <numerusform>%n slot stands inside and stays there until somebody moves it:</numerusform>
-            <numerusform>%n slots stand inside and stay there until somebody moves them:</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ui::BlockDialog</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -147,6 +130,16 @@
         <translation>
             <numerusform>%n this week</numerusform>
             <numerusform>%n this week</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::CalendarPage</name>
+    <message numerus="yes">
+        <source>The filter hides %n of these slots</source>
+        <translation>
+            <numerusform>The filter hides %n of these slots</numerusform>
+            <numerusform>The filter hides %n of these slots</numerusform>
         </translation>
     </message>
 </context>

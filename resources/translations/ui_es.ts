@@ -1024,101 +1024,6 @@
     </message>
 </context>
 <context>
-    <name>ui::BlackoutDialog</name>
-    <message>
-        <source>Block time</source>
-        <translation>Bloquear un periodo</translation>
-    </message>
-    <message>
-        <source>Nothing is planned, moved or approved into it. Times are those of %1.</source>
-        <translation>No se planifica, mueve ni aprueba nada en él. Las horas son las de %1.</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Motivo</translation>
-    </message>
-    <message>
-        <source>For</source>
-        <translation>Para</translation>
-    </message>
-    <message>
-        <source>How often</source>
-        <translation>Con qué frecuencia</translation>
-    </message>
-    <message>
-        <source>Every week</source>
-        <translation>Cada semana</translation>
-    </message>
-    <message>
-        <source>Once</source>
-        <translation>Una vez</translation>
-    </message>
-    <message>
-        <source>Block it</source>
-        <translation>Bloquearlo</translation>
-    </message>
-    <message>
-        <source>Days on which it begins</source>
-        <translation>Días en que empieza</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Desde</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>Hasta</translation>
-    </message>
-    <message>
-        <source>At or before the start: on the next day</source>
-        <translation>Igual o anterior al inicio: del día siguiente</translation>
-    </message>
-    <message>
-        <source>Everything</source>
-        <translation>Todo</translation>
-    </message>
-    <message>
-        <source>%1 on %2</source>
-        <comment>account, platform</comment>
-        <translation>%1 en %2</translation>
-    </message>
-    <message>
-        <source>“%1” blocked</source>
-        <translation>Bloqueado «%1»</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Deshacer</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Hecho</translation>
-    </message>
-    <message>
-        <source>1 slot stands inside and stays there until somebody moves it:</source>
-        <translation>Hay 1 entrada dentro, y ahí se queda hasta que alguien la mueva:</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n slots stand inside and stay there until somebody moves them:</source>
-        <translation>
-            <numerusform>Hay %n entrada dentro, y ahí se queda hasta que alguien la mueva:</numerusform>
-            <numerusform>Hay %n entradas dentro, y ahí se quedan hasta que alguien las mueva:</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>time, platform</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>y %n más</numerusform>
-            <numerusform>y %n más</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ui::Blackouts</name>
     <message>
         <source>%1 – %2</source>
@@ -1182,10 +1087,6 @@
     <message>
         <source>block time, holiday, night, silence</source>
         <translation>bloquear, festivo, noche, silencio</translation>
-    </message>
-    <message>
-        <source>Everything</source>
-        <translation>Todo</translation>
     </message>
     <message>
         <source>by %1</source>
@@ -1321,14 +1222,6 @@
         <translation>Su rol solo permite leer</translation>
     </message>
     <message>
-        <source>The time must end after it begins</source>
-        <translation>El periodo debe terminar después de empezar</translation>
-    </message>
-    <message>
-        <source>The time must end after it begins.</source>
-        <translation>El periodo debe terminar después de empezar.</translation>
-    </message>
-    <message>
         <source>This time is over already.</source>
         <translation>Este periodo ya ha terminado.</translation>
     </message>
@@ -1369,6 +1262,10 @@
     <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Days on which it begins</source>
+        <translation>Días en que empieza</translation>
     </message>
 </context>
 <context>
@@ -1806,6 +1703,13 @@ Blocked for: %3</source>
 %2
 Bloqueado para: %3</translation>
     </message>
+    <message numerus="yes">
+        <source>The filter hides %n of these slots</source>
+        <translation>
+            <numerusform>El filtro oculta %n de estas entradas</numerusform>
+            <numerusform>El filtro oculta %n de estas entradas</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::CalendarView</name>
@@ -1874,11 +1778,11 @@ Bloqueado para: %3</translation>
     </message>
     <message>
         <source>This computer&apos;s clock went back by %1. What was late may be ahead again: look at what needs you</source>
-        <translation>El reloj de este equipo retrocedió %1. Lo que iba con retraso puede volver a estar por delante: mira lo que te necesita</translation>
+        <translation>El reloj de este equipo retrocedió %1. Lo que iba con retraso puede volver a estar por delante: mire lo que requiere su atención</translation>
     </message>
     <message>
         <source>This computer&apos;s clock went ahead by %1. What was due meanwhile was not sent: look at what needs you</source>
-        <translation>El reloj de este equipo se adelantó %1. Lo que tocaba entretanto no se envió: mira lo que te necesita</translation>
+        <translation>El reloj de este equipo se adelantó %1. Lo que tocaba entretanto no se envió: mire lo que requiere su atención</translation>
     </message>
 </context>
 <context>
@@ -5492,6 +5396,10 @@ Bloqueado para: %3</translation>
     <message>
         <source>Simulate the plan</source>
         <translation>Simular el plan</translation>
+    </message>
+    <message>
+        <source>Plans…</source>
+        <translation>Planes…</translation>
     </message>
 </context>
 <context>

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
 
+    void whoComesForSlotsFindsThemSelected();
     void enterShowsASlotAndItsReasons();
     void aChangeIsSavedAsOneStep();
     void whatIsRefusedStandsAtItsField();
@@ -125,6 +126,36 @@ void CalendarActionsTest::press(const QString &button)
     QVERIFY2(found, qPrintable(button));
     QTRY_VERIFY2(found->isEnabled(), qPrintable(button));
     QTest::mouseClick(found, Qt::LeftButton);
+}
+
+/// From the needs-you list, a heatmap's cell or a search: also out of another week.
+void CalendarActionsTest::whoComesForSlotsFindsThemSelected()
+{
+    const int last = view().model()->rowCount() - 1;
+    QVERIFY(last > 2);
+    QStringList ids;
+    QDate day;
+    for (const int row : {1, last}) {
+        const auto slot = view().model()->index(row, 0).data(ui::CalendarModel::SlotRole).value<ui::SlotRow>().slot;
+        ids.append(slot.id);
+        day = core::localDate(slot.dueAt, m_desk->zone());
+    }
+    const auto selected = [this] {
+        QStringList found;
+        for (const QModelIndex &index : view().selectionModel()->selectedIndexes())
+            found.append(index.data(ui::CalendarModel::SlotRole).value<ui::SlotRow>().slot.id);
+        found.sort();
+        return found;
+    };
+    ids.sort();
+    m_page->open({.slotIds = ids, .day = day});
+    QCOMPARE(selected(), ids);
+    m_page->turnWeek(1);
+    QTRY_VERIFY(m_page->isLoaded());
+    QVERIFY(selected().isEmpty());
+    m_page->open({.slotIds = ids.mid(0, 1), .day = day});
+    QTRY_COMPARE(selected(), ids.mid(0, 1));
+    QVERIFY(view().viewport()->rect().intersects(view().visualRect(view().currentIndex())));
 }
 
 void CalendarActionsTest::enterShowsASlotAndItsReasons()

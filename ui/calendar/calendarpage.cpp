@@ -322,6 +322,7 @@ void CalendarPage::onLoaded()
         m_accounts->scrollToStart();
     }
     m_scrolled = true;
+    selectWanted();
     Q_EMIT barsChanged();
     Q_EMIT loaded();
 }
@@ -335,8 +336,36 @@ void CalendarPage::open(const Destination &destination)
 {
     if (!destination.planId.isEmpty())
         m_plan->prefer(destination.planId);
+    m_wanted = destination.slotIds;
     if (destination.day)
         showWeekOf(*destination.day);
+    if (m_loaded)
+        selectWanted();
+}
+
+/// Those of the week in sight; where the filter hides some, it says so.
+void CalendarPage::selectWanted()
+{
+    const QStringList ids = std::exchange(m_wanted, {});
+    QItemSelection wanted;
+    int hidden = 0;
+    for (const QString &id : ids) {
+        const QModelIndex source = m_model->indexOf(id);
+        const QModelIndex index = m_filter->mapFromSource(source);
+        if (index.isValid())
+            wanted.select(index, index);
+        else if (source.isValid())
+            ++hidden;
+    }
+    if (hidden > 0)
+        m_toast.show(Toast::Kind::News, tr("The filter hides %n of these slots", nullptr, hidden));
+    if (wanted.isEmpty())
+        return;
+    const QModelIndex first = wanted.indexes().first();
+    m_view->selectionModel()->setCurrentIndex(first, QItemSelectionModel::NoUpdate);
+    m_view->selectionModel()->select(wanted, QItemSelectionModel::ClearAndSelect);
+    for (SlotGrid *grid : std::initializer_list<SlotGrid *>{m_view, m_accounts})
+        grid->scrollTo(first);
 }
 
 QString CalendarPage::statusText() const

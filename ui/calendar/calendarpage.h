@@ -63,6 +63,7 @@ private:
     void connectAll();
     void connectGrid(SlotGrid &grid);
     void onLoaded();
+    void selectWanted();
     void showBlocked(); ///< Blackouts onto the grids.
     void showLayers(); ///< Numbers onto the legend.
     void readTrends();
@@ -93,6 +94,7 @@ private:
     QDate m_firstDay;
     QDate m_shownFrom; ///< What the views and the model were last given.
     QTimeZone m_shownZone;
+    QStringList m_wanted; ///< Slots that somebody came for, until they are selected.
     bool m_loaded = false; ///< The week in sight.
     bool m_unread = false; ///< Somebody was told that it cannot be read.
     bool m_scrolled = false; ///< The first view scrolls to now; later ones stay where the person left them.

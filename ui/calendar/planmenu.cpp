@@ -179,7 +179,8 @@ void PlanMenu::show()
                          .arg(isolated(name()), planStateWord(*current), slotCountText(current->counts.total))));
         m_button->setAccessibleName(tr("Plan “%1”, %2").arg(isolated(name()), planStateWord(*current)));
     } else {
-        m_button->setText(tr("No plan in this week"));
+        // Not known yet is not none.
+        m_button->setText(m_plans->isLoaded() ? tr("No plan in this week") : tr("Plans…"));
         m_button->setToolTip(tr("Plan a week, or look at all plans"));
         m_button->setAccessibleName(m_button->text());
     }
