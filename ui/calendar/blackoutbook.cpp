@@ -6,6 +6,7 @@
 #include <QPointer>
 
 #include "ui/common/words.h"
+#include "ui/content/captionedit.h"
 
 #include <algorithm>
 
@@ -28,7 +29,7 @@ QString blackoutScopeText(const core::Blackout &blackout, const QString &usernam
     case core::BlackoutScope::Account:
         return isolated(username.isEmpty() ? blackout.subject : username);
     case core::BlackoutScope::Language:
-        return blackout.subject.toUpper();
+        return languageWord(blackout.subject);
     }
     Q_UNREACHABLE();
 }
@@ -48,8 +49,9 @@ BlackoutBook::BlackoutBook(Desk &desk, History &history, QObject *parent)
 void BlackoutBook::read()
 {
     m_desk.ask(core::ListBlackouts{}, this, [this](const core::Result<core::ListBlackouts::Answer> &answer) {
-        if (!answer || *answer == m_all)
+        if (!answer || (*answer == m_all && m_read))
             return;
+        m_read = true;
         m_all = *answer;
         Q_EMIT changed();
     });

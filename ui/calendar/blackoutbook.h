@@ -32,7 +32,7 @@ public:
     void remove(const core::KeptBlackout &kept, QObject *context, AnswerTo<core::KeptBlackout> answer);
 
 Q_SIGNALS:
-    void changed();
+    void changed(); ///< Also when they were read for the first time.
 
 private:
     void read();
@@ -42,11 +42,12 @@ private:
     Desk &m_desk;
     History &m_history;
     QList<core::KeptBlackout> m_all;
+    bool m_read = false;
 };
 
 /// "siesta", or "Blocked" where no reason was given.
 QString blackoutName(const core::Blackout &blackout);
-/// "Everything", "TikTok", "@cocina", "ES": what it binds; accounts by `username`.
+/// "Everything", "TikTok", "@cocina", "español": what it binds; accounts by `username`.
 QString blackoutScopeText(const core::Blackout &blackout, const QString &username);
 
 } // namespace ui

@@ -10,17 +10,21 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
-#include "core/engine/libraryqueries.h"
+#include "core/engine/planchoices.h"
+#include "core/planning/blackoutjson.h"
 #include "ui/common/actionbutton.h"
 #include "ui/common/combobox.h"
 #include "ui/common/datefield.h"
+#include "ui/common/enginewords.h"
 #include "ui/common/field.h"
+#include "ui/common/habits.h"
 #include "ui/common/history.h"
 #include "ui/common/segments.h"
 #include "ui/common/textlabel.h"
 #include "ui/common/timefield.h"
 #include "ui/common/toast.h"
 #include "ui/common/words.h"
+#include "ui/content/captionedit.h"
 
 #include <algorithm>
 
@@ -53,6 +57,7 @@ BlockDialog::BlockDialog(const Workbench &bench, BlackoutBook &book, const core:
     connect(&m_look, &QTimer::timeout, this, &BlockDialog::lookInside);
     connect(m_scope, &QComboBox::currentIndexChanged, this, &BlockDialog::offerSubjects);
     connect(m_target, &QComboBox::currentIndexChanged, this, &BlockDialog::onEdited);
+    connect(m_reason, &QLineEdit::textEdited, this, &BlockDialog::onEdited);
     connect(m_how, &Segments::currentChanged, this, [this](int how) {
         m_when->setCurrentIndex(how);
         onEdited();
@@ -64,11 +69,11 @@ BlockDialog::BlockDialog(const Workbench &bench, BlackoutBook &book, const core:
     for (const QCheckBox *day : std::as_const(m_days))
         connect(day, &QCheckBox::toggled, this, &BlockDialog::onEdited);
     connect(m_block, &ActionButton::clicked, this, &BlockDialog::block);
-    m_desk.ask(core::ListAccounts{}, this, [this](const core::Result<core::ListAccounts::Answer> &answer) {
-        if (!answer)
-            return setRefusal(answer.error().message);
-        for (const core::ListAccounts::Item &item : *answer)
-            m_accounts.append(item.account);
+    m_desk.ask(core::GetPlanChoices{}, this, [this](const core::Result<core::GetPlanChoices::Answer> &choices) {
+        if (!choices)
+            return setRefusal(choices.error().message);
+        m_accounts = choices->accounts;
+        m_languages = choices->languages;
         offerSubjects();
     });
     onEdited();
@@ -81,6 +86,7 @@ void BlockDialog::layOut()
     m_reason->setObjectName(u"blockReason"_s);
     auto *reason = new Field(tr("Reason"), m_reason);
     reason->setHelp(tr("Stands on the calendar, and in every refusal"));
+    m_fields.insert(u"/reason"_s, reason);
     body()->addWidget(reason);
 
     m_scope = new ComboBox;
@@ -92,6 +98,7 @@ void BlockDialog::layOut()
     m_target = new ComboBox;
     m_target->setObjectName(u"blockTarget"_s);
     m_targetField = new Field(tr("Which"), m_target);
+    m_fields.insert(u"/target"_s, m_targetField);
     auto *whom = new QHBoxLayout;
     whom->setSpacing(16);
     whom->addWidget(new Field(tr("What is blocked"), m_scope), 1);
@@ -148,10 +155,12 @@ QWidget *BlockDialog::onceFields()
     auto *row = new QHBoxLayout(page);
     row->setContentsMargins({});
     row->setSpacing(8);
-    row->addWidget(new Field(tr("From"), m_fromDay), 3, Qt::AlignTop);
+    m_fields.insert(u"/from"_s, new Field(tr("From"), m_fromDay));
+    m_fields.insert(u"/to"_s, new Field(tr("Until"), m_toDay));
+    row->addWidget(m_fields.value(u"/from"_s), 3, Qt::AlignTop);
     row->addWidget(new Field(tr("at"), m_fromTime), 2, Qt::AlignTop);
     row->addSpacing(8);
-    row->addWidget(new Field(tr("Until"), m_toDay), 3, Qt::AlignTop);
+    row->addWidget(m_fields.value(u"/to"_s), 3, Qt::AlignTop);
     row->addWidget(new Field(tr("at"), m_toTime), 2, Qt::AlignTop);
     return page;
 }
@@ -162,25 +171,32 @@ QWidget *BlockDialog::weeklyFields()
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins({});
     column->setSpacing(8);
-    auto *days = new QHBoxLayout;
-    days->setSpacing(8);
-    for (int day = 1; day <= 7; ++day) {
-        auto *box = new QCheckBox(QLocale().dayName(day, QLocale::ShortFormat));
+    auto *days = new QWidget;
+    auto *row = new QHBoxLayout(days);
+    row->setContentsMargins({});
+    row->setSpacing(8);
+    for (int i = 0; i < 7; ++i) {
+        const int day = (firstDayOfWeek() - 1 + i) % 7 + 1;
+        auto *box = new QCheckBox(QLocale().standaloneDayName(day, QLocale::ShortFormat));
         box->setObjectName(u"blockDay%1"_s.arg(day));
-        box->setAccessibleName(QLocale().dayName(day));
-        days->addWidget(box);
-        m_days.append(box);
+        box->setAccessibleName(QLocale().standaloneDayName(day));
+        row->addWidget(box);
+        m_days.insert(day, box);
     }
-    days->addStretch();
-    column->addLayout(days);
+    row->addStretch();
+    days->setFocusProxy(m_days.value(firstDayOfWeek()));
+    m_fields.insert(u"/days"_s, new Field(tr("Days on which it begins"), days));
+    column->addWidget(m_fields.value(u"/days"_s));
     m_begins = new TimeField;
     m_begins->setObjectName(u"blockBegins"_s);
     m_ends = new TimeField;
     m_ends->setObjectName(u"blockEnds"_s);
     auto *times = new QHBoxLayout;
     times->setSpacing(16);
-    times->addWidget(new Field(tr("From"), m_begins), 1, Qt::AlignTop);
+    m_fields.insert(u"/fromTime"_s, new Field(tr("From"), m_begins));
+    times->addWidget(m_fields.value(u"/fromTime"_s), 1, Qt::AlignTop);
     auto *ends = new Field(tr("Until"), m_ends);
+    m_fields.insert(u"/toTime"_s, ends);
     ends->setHelp(tr("An end at or before its start is on the next day"));
     times->addWidget(ends, 1, Qt::AlignTop);
     column->addLayout(times);
@@ -205,7 +221,7 @@ void BlockDialog::show(const core::Blackout &blackout)
     m_begins->setTime(weekly ? weekly->from : from.time());
     m_ends->setTime(weekly ? weekly->to : to.time());
     for (int day = 1; day <= 7; ++day)
-        m_days[day - 1]->setChecked(weekly ? weekly->days.contains(day) : from.date().dayOfWeek() == day);
+        m_days.value(day)->setChecked(weekly ? weekly->days.contains(day) : from.date().dayOfWeek() == day);
     m_how->setCurrent(weekly ? Weekly : Once);
     m_when->setCurrentIndex(weekly ? Weekly : Once);
 }
@@ -224,57 +240,45 @@ void BlockDialog::offerSubjects()
         for (const core::Account &account : std::as_const(m_accounts))
             m_target->addItem(account.username + u"  "_s + platformWord(account.platform), account.id);
     } else if (scope == core::BlackoutScope::Language) {
-        QStringList languages;
-        for (const core::Account &account : std::as_const(m_accounts))
-            languages.append(account.language);
-        if (m_changes && m_changes->blackout.scope == scope)
+        QStringList languages = m_languages;
+        if (m_changes && m_changes->blackout.scope == scope && !languages.contains(m_changes->blackout.subject))
             languages.append(m_changes->blackout.subject);
-        languages.append({u"en"_s, u"es"_s, u"ar"_s});
-        languages.removeAll(QString());
-        languages.removeDuplicates();
-        languages.sort();
         for (const QString &language : std::as_const(languages))
-            m_target->addItem(language.toUpper(), language);
+            m_target->addItem(languageWord(language), language);
     }
     m_target->setCurrentIndex(std::max(0, m_target->findData(m_subject)));
     m_targetField->setVisible(scope != core::BlackoutScope::Everything);
     onEdited();
 }
 
-std::optional<core::Blackout> BlockDialog::blackout() const
+/// Read as a body of REST is: the rules on what is right stand in one place.
+core::Result<core::Blackout> BlockDialog::blackout(const QString &reason) const
 {
-    core::Blackout blackout;
-    blackout.scope = core::BlackoutScope(m_scope->currentData().toInt());
-    if (blackout.scope != core::BlackoutScope::Everything) {
-        blackout.subject = m_target->currentData().toString();
-        if (blackout.subject.isEmpty())
-            return {};
-    }
-    blackout.reason = m_reason->text().trimmed();
-    const QTimeZone zone = m_desk.zone();
+    const auto scope = core::BlackoutScope(m_scope->currentData().toInt());
+    core::Json json = {{"scope", core::blackoutScopeName(scope)}, {"reason", reason}};
+    if (scope != core::BlackoutScope::Everything)
+        json["target"] = m_target->currentData().toString();
+    QTimeZone zone = m_desk.zone();
     if (m_how->current() == Weekly) {
-        core::WeeklyWindow window{{}, m_begins->time(), m_ends->time(), zone};
         // What stands in another zone keeps it: its hours were meant there.
         if (const auto *kept = m_changes ? std::get_if<core::WeeklyWindow>(&m_changes->blackout.window) : nullptr)
-            window.zone = kept->zone;
+            zone = kept->zone;
+        json["days"] = core::Json::array();
         for (int day = 1; day <= 7; ++day) {
-            if (m_days[day - 1]->isChecked())
-                window.days.append(day);
+            if (m_days.value(day)->isChecked())
+                json["days"].push_back(day);
         }
-        if (window.days.isEmpty() || !window.from.isValid() || !window.to.isValid())
-            return {};
-        blackout.window = window;
-        return blackout;
+        json["fromTime"] = m_begins->time().toString(u"HH:mm"_s);
+        json["toTime"] = m_ends->time().toString(u"HH:mm"_s);
+        return core::blackoutFromJson(json, zone);
     }
-    if (!m_fromDay->date().isValid() || !m_toDay->date().isValid() || !m_fromTime->time().isValid()
-        || !m_toTime->time().isValid())
-        return {};
-    const auto at = [&](QDate day, QTime time) { return wallClock(day, time.msecsSinceStartOfDay() / 60'000.0, zone); };
-    const core::OnceWindow window{at(m_fromDay->date(), m_fromTime->time()), at(m_toDay->date(), m_toTime->time())};
-    if (window.to <= window.from)
-        return {};
-    blackout.window = window;
-    return blackout;
+    const auto put = [&](const char *name, const DateField &day, const TimeField &time) {
+        if (day.date().isValid() && time.time().isValid())
+            json[name] = core::toIso(wallClock(day.date(), time.time().msecsSinceStartOfDay() / 60'000.0, zone));
+    };
+    put("from", *m_fromDay, *m_fromTime);
+    put("to", *m_toDay, *m_toTime);
+    return core::blackoutFromJson(json, zone);
 }
 
 void BlockDialog::onEdited()
@@ -282,21 +286,20 @@ void BlockDialog::onEdited()
     if (!m_block)
         return;
     setRefusal({});
-    const auto wanted = blackout();
+    for (Field *field : std::as_const(m_fields))
+        field->setError({});
     const bool may = m_desk.may(core::Scope::Write);
-    m_block->setEnabled(wanted && may);
-    m_block->setToolTip(!may          ? tr("Your role may read only")
-                            : !wanted ? tr("The time must end after it begins")
-                                      : QString());
+    m_block->setEnabled(may);
+    m_block->setToolTip(may ? QString() : tr("Your role may read only"));
     m_look.start(150);
 }
 
 void BlockDialog::lookInside()
 {
-    const auto wanted = blackout();
+    const auto wanted = blackout(u"any"_s); // what stands inside does not depend on it
     ++m_asked;
     if (!wanted)
-        return m_inside->setText(tr("The time must end after it begins."));
+        return m_inside->setText(engineText(wanted.error().message, m_desk.zone()));
     core::ListSlots query;
     using core::SlotState;
     query.filter.states = {SlotState::Planned, SlotState::PendingApproval, SlotState::Approved, SlotState::RetryWait};
@@ -340,11 +343,21 @@ void BlockDialog::onInside(const core::Blackout &blackout, const core::ListSlots
                       + lines.join(u'\n'));
 }
 
+void BlockDialog::refuse(const core::Error &error)
+{
+    const QString sentence = engineText(error.message, m_desk.zone());
+    Field *field = m_fields.value(error.field);
+    if (!field)
+        return setRefusal(sentence);
+    field->setError(sentence);
+    field->control()->setFocus(Qt::OtherFocusReason);
+}
+
 void BlockDialog::block()
 {
-    const auto wanted = blackout();
+    const auto wanted = blackout(m_reason->text().trimmed());
     if (!wanted)
-        return;
+        return refuse(wanted.error());
     m_block->setEnabled(false);
     const auto answer = [this](const core::Result<core::AddBlackout::Answer> &result) { onBlocked(result); };
     if (m_changes)
@@ -357,7 +370,7 @@ void BlockDialog::onBlocked(const core::Result<core::AddBlackout::Answer> &answe
 {
     if (!answer) {
         m_block->setEnabled(true);
-        return setRefusal(answer.error().message);
+        return refuse(answer.error());
     }
     const int inside = int(answer->inside.size());
     const QString text = inside == 0 ? tr("%1 is blocked").arg(blackoutTimeText(answer->added.blackout, m_desk.zone()))

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QHash>
 #include <QTimer>
 
 #include "core/engine/slotqueries.h"
@@ -41,7 +42,9 @@ private:
     QWidget *weeklyFields();
     void show(const core::Blackout &blackout);
     void offerSubjects();
-    std::optional<core::Blackout> blackout() const; ///< Nothing while a field makes no sense.
+    /// What the fields say, for this reason; the error names the member that is wrong.
+    core::Result<core::Blackout> blackout(const QString &reason) const;
+    void refuse(const core::Error &error);
     void onEdited();
     void lookInside();
     void onInside(const core::Blackout &blackout, const core::ListSlots::Answer &answer);
@@ -55,6 +58,7 @@ private:
     const std::optional<core::KeptBlackout> m_changes;
     QString m_subject; ///< What is wanted until the lists are known.
     QList<core::Account> m_accounts;
+    QStringList m_languages;
     LineField *m_reason = nullptr;
     ComboBox *m_scope = nullptr;
     ComboBox *m_target = nullptr;
@@ -65,7 +69,8 @@ private:
     DateField *m_toDay = nullptr;
     TimeField *m_fromTime = nullptr;
     TimeField *m_toTime = nullptr;
-    QList<QCheckBox *> m_days; ///< Monday first.
+    QHash<QString, Field *> m_fields; ///< By the member that a refusal names: "/toTime".
+    QHash<int, QCheckBox *> m_days; ///< By number, Monday 1.
     TimeField *m_begins = nullptr;
     TimeField *m_ends = nullptr;
     TextLabel *m_inside = nullptr;

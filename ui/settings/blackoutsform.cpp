@@ -7,17 +7,20 @@
 #include <QVBoxLayout>
 
 #include "core/engine/libraryqueries.h"
+#include "ui/calendar/blackoutbook.h"
+#include "ui/calendar/blockdialog.h"
 #include "ui/common/actionbutton.h"
 #include "ui/common/card.h"
 #include "ui/common/desk.h"
 #include "ui/common/tableview.h"
 #include "ui/common/words.h"
-#include "ui/content/captionedit.h"
-#include "ui/settings/blackoutdialog.h"
 #include "ui/settings/blackouttext.h"
 #include "ui/settings/valuetable.h"
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace ui {
 
@@ -30,6 +33,7 @@ enum Column { Reason, When, Whom, Act };
 BlackoutsForm::BlackoutsForm(const Workbench &bench, QWidget *parent)
     : SettingsForm(bench, tr("Blackouts"),
                    tr("Times at which nothing may be published. What stands inside stays until somebody moves it."), parent)
+    , m_book(new BlackoutBook(bench.desk, bench.history, this))
 {
     setObjectName(u"blackoutsForm"_s);
     setMaximumWidth(widestTable);
@@ -52,33 +56,43 @@ BlackoutsForm::BlackoutsForm(const Workbench &bench, QWidget *parent)
     m_table->growWithRows();
     card->body()->addWidget(m_table);
     addEntry({tr("Blackouts and quiet hours"), tr("block time, holiday, night, silence"), m_table});
-    const auto open = [this](BlackoutDialog::Start start) { (new BlackoutDialog(m_bench, start, window()))->open(); };
-    connect(m_quiet, &ActionButton::clicked, this, [open] { open(BlackoutDialog::Start::Weekly); });
-    connect(m_block, &ActionButton::clicked, this, [open] { open(BlackoutDialog::Start::Once); });
+    connect(m_quiet, &ActionButton::clicked, this, [this] {
+        open({.window = core::WeeklyWindow{{1, 2, 3, 4, 5, 6, 7}, QTime(22, 0), QTime(7, 0), m_bench.desk.zone()}}, {});
+    });
+    connect(m_block, &ActionButton::clicked, this, [this] {
+        const QTimeZone zone = m_bench.desk.zone();
+        const core::Instant from = core::startOfDay(core::localDate(m_bench.desk.now(), zone).addDays(1), zone) + 9h;
+        open({.window = core::OnceWindow{from, from + 8h}}, {});
+    });
     connect(m_table, &TableView::actionWanted, this,
-            [this](const QModelIndex &index) { remove(m_blackouts[index.row()]); });
+            [this](const QModelIndex &index) { remove(m_book->all()[index.row()]); });
+    connect(m_table, &TableView::rowOpened, this, [this](const QModelIndex &index) {
+        const core::KeptBlackout &kept = m_book->all()[index.row()];
+        if (may(core::Scope::Write))
+            open(kept.blackout, kept);
+    });
+    connect(m_book, &BlackoutBook::changed, this, [this] {
+        showRows();
+        if (!std::exchange(m_read, true))
+            Q_EMIT loaded();
+    });
     connect(&bench.desk, &Desk::changed, this, [this](const core::Events &events) {
-        if (events.blackouts)
-            reload();
         if (!events.changedAccounts.isEmpty())
             readNames();
     });
     showRights();
     readNames();
-    reload();
 }
 
+void BlackoutsForm::open(const core::Blackout &start, const std::optional<core::KeptBlackout> &changes)
+{
+    (new BlockDialog(m_bench, *m_book, start, changes, window()))->open();
+}
+
+/// The book follows the engine by itself.
 void BlackoutsForm::reload()
 {
-    m_bench.desk.ask(core::ListBlackouts{}, this, [this](const core::Result<QList<core::KeptBlackout>> &blackouts) {
-        if (blackouts)
-            m_blackouts = *blackouts;
-        const bool first = !m_read;
-        m_read = true;
-        showRows();
-        if (first)
-            Q_EMIT loaded();
-    });
+    showRows();
 }
 
 void BlackoutsForm::readNames()
@@ -93,33 +107,16 @@ void BlackoutsForm::readNames()
                      });
 }
 
-QString BlackoutsForm::subjectText(const core::Blackout &blackout) const
-{
-    switch (blackout.scope) {
-    case core::BlackoutScope::Everything:
-        return tr("Everything");
-    case core::BlackoutScope::Platform: {
-        const auto platform = core::platformFromName(blackout.subject);
-        return platform ? platformWord(*platform) : blackout.subject;
-    }
-    case core::BlackoutScope::Account:
-        return isolated(m_accounts.value(blackout.subject, blackout.subject));
-    case core::BlackoutScope::Language:
-        return languageWord(blackout.subject);
-    }
-    Q_UNREACHABLE();
-}
-
 void BlackoutsForm::showRows()
 {
     const bool planner = may(core::Scope::Write);
     const QTimeZone zone = m_bench.desk.zone();
     QList<ValueTable::Row> rows;
-    for (const core::KeptBlackout &kept : std::as_const(m_blackouts))
+    for (const core::KeptBlackout &kept : m_book->all())
         rows.append({.id = kept.id,
                      .cells = {{.text = isolated(kept.blackout.reason), .secondary = tr("by %1").arg(isolated(kept.createdBy))},
                                {.text = windowText(kept.blackout, zone), .secondary = windowNote(kept.blackout, zone)},
-                               {.text = subjectText(kept.blackout)},
+                               {.text = blackoutScopeText(kept.blackout, m_accounts.value(kept.blackout.subject))},
                                {.action = planner ? tr("Remove") : QString()}}});
     m_model->setRows(rows);
 }
@@ -137,12 +134,10 @@ void BlackoutsForm::showRights()
 
 void BlackoutsForm::remove(const core::KeptBlackout &kept)
 {
-    m_bench.desk.submit(core::RemoveBlackout{kept.id}, this, [this](const core::Result<core::KeptBlackout> &removed) {
+    m_book->remove(kept, this, [this](const core::Result<core::KeptBlackout> &removed) {
         if (!removed)
             return m_bench.toast.show(Toast::Kind::Trouble, removed.error().message);
-        const QString name = tr("removal of “%1”").arg(isolated(removed->blackout.reason));
-        recordBlackout(m_bench, name, *removed, BlackoutStep::Removed);
-        tellChanged(name);
+        tellChanged(tr("removal of “%1”").arg(isolated(removed->blackout.reason)));
     });
 }
 

@@ -11,6 +11,7 @@
 namespace ui {
 
 class ActionButton;
+class BlackoutBook;
 class TableView;
 class ValueTable;
 
@@ -30,12 +31,12 @@ protected:
     void showRights() override;
 
 private:
+    void open(const core::Blackout &start, const std::optional<core::KeptBlackout> &changes);
     void readNames();
     void showRows();
     void remove(const core::KeptBlackout &kept);
-    QString subjectText(const core::Blackout &blackout) const;
 
-    QList<core::KeptBlackout> m_blackouts;
+    BlackoutBook *const m_book;
     QHash<QString, QString> m_accounts; ///< Names by id.
     bool m_read = false;
     ActionButton *m_quiet = nullptr;

@@ -5,11 +5,9 @@
 
 #include <QLocale>
 
-#include "core/engine/blackoutcommands.h"
 #include "ui/common/habits.h"
 #include "ui/common/words.h"
 #include "ui/settings/blackoutsform.h"
-#include "ui/settings/commandway.h"
 
 using namespace Qt::StringLiterals;
 
@@ -54,14 +52,6 @@ QString windowNote(const core::Blackout &blackout, const QTimeZone &zone)
     const auto *weekly = std::get_if<core::WeeklyWindow>(&blackout.window);
     const QString name = isolated(QString::fromUtf8((weekly ? weekly->zone : zone).id()));
     return weekly ? BlackoutsForm::tr("every week, in %1").arg(name) : BlackoutsForm::tr("once, in %1").arg(name);
-}
-
-void recordBlackout(const Workbench &bench, const QString &name, const core::KeptBlackout &kept, BlackoutStep what)
-{
-    const History::Way add = commandWay(bench, core::AddBlackout{kept.blackout, kept.id});
-    const History::Way remove = commandWay(bench, core::RemoveBlackout{kept.id});
-    const bool added = what == BlackoutStep::Added;
-    bench.history.record({name, added ? remove : add, added ? add : remove});
 }
 
 } // namespace ui

@@ -3,8 +3,9 @@
 
 #pragma once
 
+#include <QTimeZone>
+
 #include "core/engine/blackouts.h"
-#include "ui/common/page.h"
 
 namespace ui {
 
@@ -12,9 +13,5 @@ namespace ui {
 QString windowText(const core::Blackout &blackout, const QTimeZone &zone);
 /// "every week, in Europe/Madrid", "once"
 QString windowNote(const core::Blackout &blackout, const QTimeZone &zone);
-
-/// Enters a step for a blackout that was added or removed; it comes back as what it was.
-enum class BlackoutStep { Added, Removed };
-void recordBlackout(const Workbench &bench, const QString &name, const core::KeptBlackout &kept, BlackoutStep what);
 
 } // namespace ui
