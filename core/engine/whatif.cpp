@@ -40,16 +40,16 @@ QString approvalEffectName(ApprovalEffect effect)
 }
 
 Result<std::shared_ptr<const WhatIf>> WhatIf::prepare(const Slot &slot, Instant around, PrincipalKind mover,
-                                                      Snapshot &snapshot, const QList<Slot> &company)
+                                                      Snapshot &snapshot, const QList<Slot> &company, SlotIs stored)
 {
-    if (const auto next = stateAfterEdit(slot.state); !next)
+    if (const auto next = stateAfterEdit(slot.state); !next && slot.state != SlotState::Cancelled)
         return tl::unexpected(next.error());
     const auto safety = snapshot.safety();
     if (!safety)
         return tl::unexpected(safety.error());
     Database &database = snapshot.database();
     auto basis =
-        basisOfSlot(slot, SlotIs::Stored, around, database, snapshot.context(), safety->mode, snapshot.now(), company);
+        basisOfSlot(slot, stored, around, database, snapshot.context(), safety->mode, snapshot.now(), company);
     if (!basis)
         return tl::unexpected(basis.error());
     auto figures = PlanFigures::load(slot, *basis, database, snapshot.context(), snapshot.now());
@@ -154,7 +154,7 @@ ApprovalEffect WhatIf::approvalAt(Instant to, const QString &accountId) const
 
 Result<PrepareWhatIf::Answer> execute(const PrepareWhatIf &query, Snapshot &snapshot)
 {
-    const auto slot = slotOf(query.slotId, snapshot);
+    const auto slot = query.draft ? Result<Slot>(*query.draft) : slotOf(query.slotId, snapshot);
     if (!slot)
         return tl::unexpected(slot.error());
     QList<Slot> company;
@@ -162,7 +162,8 @@ Result<PrepareWhatIf::Answer> execute(const PrepareWhatIf &query, Snapshot &snap
         if (const auto other = slotOf(id, snapshot); other && id != query.slotId)
             company.append(*other);
     }
-    return WhatIf::prepare(*slot, query.around.value_or(slot->dueAt), query.mover, snapshot, company);
+    return WhatIf::prepare(*slot, query.around.value_or(slot->dueAt), query.mover, snapshot, company,
+                           query.draft ? SlotIs::New : SlotIs::Stored);
 }
 
 Result<Consequences> execute(const AskWhatIf &query, Snapshot &snapshot)

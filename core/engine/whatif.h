@@ -36,9 +36,10 @@ class WhatIf final
 {
 public:
     /// For places in the week that `around` lies in: the plan's own, else three days before and after. Conflict for a
-    /// slot that cannot be edited. Slots of `company` are in the hand too: they stand nowhere.
+    /// slot that can neither be edited nor brought back. Slots of `company` are in the hand too: they stand nowhere.
     static Result<std::shared_ptr<const WhatIf>> prepare(const Slot &slot, Instant around, PrincipalKind mover,
-                                                         Snapshot &snapshot, const QList<Slot> &company = {});
+                                                         Snapshot &snapshot, const QList<Slot> &company = {},
+                                                         SlotIs stored = SlotIs::Stored);
 
     const Week &week() const { return m_basis.board.input().week; }
 
@@ -79,6 +80,9 @@ struct PrepareWhatIf {
     std::optional<Instant> around = {}; ///< Absent: the slot's own time.
     PrincipalKind mover = PrincipalKind::Human;
     QStringList company = {}; ///< Other slots that are in the hand too. Unknown ones are passed over.
+    /// One that stands nowhere yet, instead of slotId: what making it would come to. The figures before are those of its
+    /// own dueAt, and mean nothing.
+    std::optional<Slot> draft = {};
 };
 Result<PrepareWhatIf::Answer> execute(const PrepareWhatIf &query, Snapshot &snapshot);
 

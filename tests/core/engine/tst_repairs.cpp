@@ -66,6 +66,8 @@ private Q_SLOTS:
     void roomIsMadeAsTheWhatIfSaid();
     void theWhatIfSaysWhatAMoveDoesToTheApproval();
     void theWhatIfOfASlotWithoutPlanIsOfItAlone();
+    void theWhatIfOfACancelledSlotIsWhatBringingItBackThenDoes();
+    void theWhatIfOfADraftIsWhatMakingItThenDoes();
     void whatIfRefusesWhatCannotBeAsked();
     void theSlotsOfASuspendedAccountGoToTheOther();
     void aStaleRepairIsRefused();
@@ -358,8 +360,52 @@ void TestRepairs::whatIfRefusesWhatCannotBeAsked()
     QCOMPARE(nobody.error().field, u"/accountId"_s);
     const auto prepared = ask(core::PrepareWhatIf{m_slots[0].id, {}});
     QCOMPARE((*prepared)->at(at("30T10:00") + 200h).error().field, u"/datetime"_s);
-    QVERIFY(run(core::CancelSlot{m_slots[0].id, {}}));
+    QVERIFY(!run(core::RequestApproval{{m_slots[0].id}})->first().refused);
+    const auto queue = ask(core::ListApprovals{});
+    QVERIFY(!run(core::Decide{{{m_slots[0].id, queue->items.first().fingerprint}}, core::Decision::Reject, u"no"_s})
+                 ->first()
+                 .refused);
     QCOMPARE(ask(core::PrepareWhatIf{m_slots[0].id, {}}).error().code, Error::Code::Conflict);
+}
+
+void TestRepairs::theWhatIfOfACancelledSlotIsWhatBringingItBackThenDoes()
+{
+    const Slot slot = m_slots[0];
+    QVERIFY(run(core::CancelSlot{slot.id}));
+    const auto prepared = ask(core::PrepareWhatIf{slot.id, {}});
+    QVERIFY(prepared);
+    QVERIFY(!(*prepared)->at(slot.dueAt)->broken);
+    const auto shut = (*prepared)->at(m_slots[1].dueAt, m_slots[1].accountId);
+    QVERIFY(shut->broken); // somebody stands there
+    QCOMPARE(run(core::RestoreSlot{.slotId = slot.id, .dueAt = m_slots[1].dueAt, .accountId = m_slots[1].accountId})
+                 .error()
+                 .message,
+             shut->broken->sentence);
+    QVERIFY(run(core::RestoreSlot{.slotId = slot.id, .dueAt = slot.dueAt}));
+}
+
+void TestRepairs::theWhatIfOfADraftIsWhatMakingItThenDoes()
+{
+    Slot draft;
+    draft.id = u"draft"_s;
+    draft.platform = Platform::TikTok;
+    draft.accountId = m_first;
+    draft.contentId = u"film"_s;
+    draft.language = u"es"_s;
+    draft.dueAt = m_slots.last().dueAt + 72h;
+    const core::CreateSlot make{{}, draft.platform, draft.dueAt, m_first, draft.contentId, draft.language, {}};
+    const core::PrepareWhatIf query{.around = draft.dueAt, .draft = draft};
+    const auto free = ask(query);
+    QVERIFY(free);
+    const auto found = (*free)->at(draft.dueAt, m_first);
+    QVERIFY(found && !found->broken);
+    const auto made = run(make);
+    QVERIFY(made);
+    QCOMPARE(found->figures.slotRisk.after, made->risk.score);
+    // The next one at the same time has the first in its way.
+    const auto taken = (*ask(query))->at(draft.dueAt, m_first);
+    QVERIFY(taken->broken);
+    QCOMPARE(run(make).error().message, taken->broken->sentence);
 }
 
 void TestRepairs::theSlotsOfASuspendedAccountGoToTheOther()
