@@ -1591,6 +1591,10 @@
             <numerusform>تم إنشاء %n موعد؛ تحتاج إلى اعتماد خاص بها</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 stands at %2 now</source>
+        <translation>%1 في %2 الآن</translation>
+    </message>
 </context>
 <context>
     <name>ui::CalendarLayers</name>
@@ -7916,6 +7920,14 @@ Blocked for: %3</source>
         <source>Keeps its approval</source>
         <translation>يحتفظ باعتماده</translation>
     </message>
+    <message>
+        <source>Its risk is %1</source>
+        <translation>مخاطرته %1</translation>
+    </message>
+    <message>
+        <source>It will need an approval</source>
+        <translation>سيحتاج إلى اعتماد</translation>
+    </message>
 </context>
 <context>
     <name>ui::StatusBar</name>
@@ -8399,6 +8411,100 @@ Blocked for: %3</source>
     </message>
 </context>
 <context>
+    <name>ui::TrayFrame</name>
+    <message>
+        <source>Unscheduled tray</source>
+        <translation>لوحة ما لم يُجدوَل</translation>
+    </message>
+    <message>
+        <source>Unscheduled</source>
+        <translation>غير مجدول</translation>
+    </message>
+    <message>
+        <source>Unscheduled %1</source>
+        <translation>غير مجدول %1</translation>
+    </message>
+    <message>
+        <source>Close the tray of what has no place in the week (U)</source>
+        <translation>إغلاق لوحة ما لا مكان له في الأسبوع (U)</translation>
+    </message>
+    <message>
+        <source>What has no place in the week yet: open the tray (U)</source>
+        <translation>ما لا مكان له في الأسبوع بعد: فتح اللوحة (U)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TrayHands</name>
+    <message>
+        <source>Drop here to cancel: %1</source>
+        <translation>أفلت هنا للإلغاء: %1</translation>
+    </message>
+    <message>
+        <source>Let go to cancel</source>
+        <translation>أفلت للإلغاء</translation>
+    </message>
+    <message>
+        <source>Drop here to cancel</source>
+        <translation>أفلت هنا للإلغاء</translation>
+    </message>
+    <message>
+        <source>Your role may look at what waits, not place it</source>
+        <translation>دورك يتيح رؤية ما ينتظر لا وضعه</translation>
+    </message>
+    <message>
+        <source>A list has no times to drop on: show the week by time or by account</source>
+        <translation>لا أوقات في القائمة للإفلات عليها: اعرض الأسبوع بالوقت أو بالحسابات</translation>
+    </message>
+    <message>
+        <source>This account does not take it: platform, language or state</source>
+        <translation>هذا الحساب لا يقبله: المنصة أو اللغة أو الحالة</translation>
+    </message>
+    <message>
+        <source>The past is read-only</source>
+        <translation>الماضي للقراءة فقط</translation>
+    </message>
+    <message>
+        <source>The account is chosen after the drop</source>
+        <translation>يُختار الحساب بعد الإفلات</translation>
+    </message>
+    <message>
+        <source>“%1” is not placed: %2</source>
+        <translation>لم يوضع «%1»: %2</translation>
+    </message>
+    <message>
+        <source>Put it at %1</source>
+        <translation>وضعه في %1</translation>
+    </message>
+    <message>
+        <source>“%1” stays: %2</source>
+        <translation>يبقى «%1» مكانه: %2</translation>
+    </message>
+    <message>
+        <source>“%1” found no time: %2</source>
+        <translation>لم يجد «%1» وقتًا: %2</translation>
+    </message>
+    <message>
+        <source>Take the next fitting time</source>
+        <translation>أخذ أقرب وقت مناسب</translation>
+    </message>
+    <message>
+        <source>Place at %1</source>
+        <translation>وضعه عند %1</translation>
+    </message>
+    <message>
+        <source>New slot…</source>
+        <translation>موعد جديد…</translation>
+    </message>
+    <message>
+        <source>Open in Content</source>
+        <translation>فتح في المحتوى</translation>
+    </message>
+    <message>
+        <source>Open Accounts</source>
+        <translation>فتح الحسابات</translation>
+    </message>
+</context>
+<context>
     <name>ui::TrayIcon</name>
     <message>
         <source>%1: %2 waiting for approval, %3 need you</source>
@@ -8559,6 +8665,150 @@ Blocked for: %3</source>
     <message>
         <source>No free place would lower its risk</source>
         <translation>لا مكان حرًّا يخفض خطره</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Unscheduled</name>
+    <message>
+        <source>Expired</source>
+        <translation>منتهي المهلة</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>فائت</translation>
+    </message>
+    <message>
+        <source>Gave way</source>
+        <translation>أخلى مكانه</translation>
+    </message>
+    <message>
+        <source>No place found</source>
+        <translation>لا مكان</translation>
+    </message>
+    <message>
+        <source>Not planned</source>
+        <translation>غير مخطَّط</translation>
+    </message>
+    <message>
+        <source>No slot of this week carries this text for %1.</source>
+        <translation>لا يحمل أي موعد في هذا الأسبوع هذا النص لـ%1.</translation>
+    </message>
+    <message>
+        <source>No slot of this week carries this text.</source>
+        <translation>لا يحمل أي موعد في هذا الأسبوع هذا النص.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accounts</source>
+        <translation>
+            <numerusform>لا حسابات</numerusform>
+            <numerusform>حساب واحد</numerusform>
+            <numerusform>حسابان</numerusform>
+            <numerusform>%n حسابات</numerusform>
+            <numerusform>%n حسابًا</numerusform>
+            <numerusform>%n حساب</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts</source>
+        <translation>
+            <numerusform>لا منشورات</numerusform>
+            <numerusform>منشور واحد</numerusform>
+            <numerusform>منشوران</numerusform>
+            <numerusform>%n منشورات</numerusform>
+            <numerusform>%n منشورًا</numerusform>
+            <numerusform>%n منشور</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a description</comment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>no account</source>
+        <translation>لا حساب</translation>
+    </message>
+</context>
+<context>
+    <name>ui::UnscheduledTray</name>
+    <message>
+        <source>Unscheduled</source>
+        <translation>غير مجدول</translation>
+    </message>
+    <message>
+        <source>Close the tray</source>
+        <translation>إغلاق اللوحة</translation>
+    </message>
+    <message>
+        <source>What has no place yet</source>
+        <translation>ما لا مكان له بعد</translation>
+    </message>
+    <message>
+        <source>%1+</source>
+        <translation>%1+</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>This could not be read</source>
+        <translation>تعذرت القراءة</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Reading what has no place yet…</source>
+        <translation>تجري قراءة ما لا مكان له بعد…</translation>
+    </message>
+    <message>
+        <source>The filters hide all of it</source>
+        <translation>المرشحات تخفي كل شيء</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things wait for a place in this week.</source>
+        <translation>
+            <numerusform>لا شيء ينتظر مكانًا في هذا الأسبوع.</numerusform>
+            <numerusform>أمر واحد ينتظر مكانًا في هذا الأسبوع.</numerusform>
+            <numerusform>أمران ينتظران مكانًا في هذا الأسبوع.</numerusform>
+            <numerusform>%n أمور تنتظر مكانًا في هذا الأسبوع.</numerusform>
+            <numerusform>%n أمرًا ينتظر مكانًا في هذا الأسبوع.</numerusform>
+            <numerusform>%n أمر ينتظر مكانًا في هذا الأسبوع.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>إظهار الكل</translation>
+    </message>
+    <message>
+        <source>Nothing was missed</source>
+        <translation>لم يفت شيء</translation>
+    </message>
+    <message>
+        <source>This week is over: nothing new can be placed in it. Later weeks show what waits for them.</source>
+        <translation>انتهى هذا الأسبوع ولا يمكن وضع جديد فيه. تعرض الأسابيع التالية ما ينتظرها.</translation>
+    </message>
+    <message>
+        <source>Nothing waits for a place</source>
+        <translation>لا شيء ينتظر مكانًا</translation>
+    </message>
+    <message>
+        <source>Every text of this week that an account could publish has a slot. New texts come from Content; a slot that is dragged here is cancelled.</source>
+        <translation>لكل نص في هذا الأسبوع يمكن لحساب نشره موعد. تأتي النصوص الجديدة من المحتوى، والموعد الذي يُسحب إلى هنا يُلغى.</translation>
+    </message>
+    <message>
+        <source>Open Content</source>
+        <translation>فتح المحتوى</translation>
+    </message>
+    <message>
+        <source>These are the first %1. Drag one into the week, or Enter.</source>
+        <translation>هذه أول %1. اسحب واحدًا إلى الأسبوع أو اضغط Enter.</translation>
+    </message>
+    <message>
+        <source>Drag into the week, or Enter</source>
+        <translation>اسحب إلى الأسبوع أو اضغط Enter</translation>
     </message>
 </context>
 <context>

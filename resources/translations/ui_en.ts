@@ -666,6 +666,33 @@
     </message>
 </context>
 <context>
+    <name>ui::Unscheduled</name>
+    <message numerus="yes">
+        <source>%n accounts</source>
+        <translation>
+            <numerusform>%n account</numerusform>
+            <numerusform>%n accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts</source>
+        <translation>
+            <numerusform>%n post</numerusform>
+            <numerusform>%n posts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::UnscheduledTray</name>
+    <message numerus="yes">
+        <source>%n things wait for a place in this week.</source>
+        <translation>
+            <numerusform>%n thing waits for a place in this week.</numerusform>
+            <numerusform>%n things wait for a place in this week.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::Verdict</name>
     <message numerus="yes">
         <source>%n slot(s), %1 of all, are above the limit of %2: more than half.</source>

@@ -1535,6 +1535,10 @@
             <numerusform>%n entradas creadas; requieren su propia aprobación</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 stands at %2 now</source>
+        <translation>%1 está ahora en %2</translation>
+    </message>
 </context>
 <context>
     <name>ui::CalendarLayers</name>
@@ -7632,6 +7636,14 @@ Bloqueado para: %3</translation>
         <source>Keeps its approval</source>
         <translation>Conserva su aprobación</translation>
     </message>
+    <message>
+        <source>Its risk is %1</source>
+        <translation>Su riesgo es %1</translation>
+    </message>
+    <message>
+        <source>It will need an approval</source>
+        <translation>Requerirá una aprobación</translation>
+    </message>
 </context>
 <context>
     <name>ui::StatusBar</name>
@@ -8103,6 +8115,100 @@ Bloqueado para: %3</translation>
     </message>
 </context>
 <context>
+    <name>ui::TrayFrame</name>
+    <message>
+        <source>Unscheduled tray</source>
+        <translation>Bandeja de pendientes</translation>
+    </message>
+    <message>
+        <source>Unscheduled</source>
+        <translation>Sin planificar</translation>
+    </message>
+    <message>
+        <source>Unscheduled %1</source>
+        <translation>Sin planificar %1</translation>
+    </message>
+    <message>
+        <source>Close the tray of what has no place in the week (U)</source>
+        <translation>Cerrar la bandeja de lo que no tiene sitio en la semana (U)</translation>
+    </message>
+    <message>
+        <source>What has no place in the week yet: open the tray (U)</source>
+        <translation>Lo que aún no tiene sitio en la semana: abrir la bandeja (U)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TrayHands</name>
+    <message>
+        <source>Drop here to cancel: %1</source>
+        <translation>Suelte aquí para cancelar: %1</translation>
+    </message>
+    <message>
+        <source>Let go to cancel</source>
+        <translation>Suelte para cancelar</translation>
+    </message>
+    <message>
+        <source>Drop here to cancel</source>
+        <translation>Suelte aquí para cancelar</translation>
+    </message>
+    <message>
+        <source>Your role may look at what waits, not place it</source>
+        <translation>Su rol puede ver lo que espera, no colocarlo</translation>
+    </message>
+    <message>
+        <source>A list has no times to drop on: show the week by time or by account</source>
+        <translation>Una lista no tiene horas donde soltar: muestre la semana por horas o por cuentas</translation>
+    </message>
+    <message>
+        <source>This account does not take it: platform, language or state</source>
+        <translation>Esta cuenta no lo admite: plataforma, idioma o estado</translation>
+    </message>
+    <message>
+        <source>The past is read-only</source>
+        <translation>El pasado es de solo lectura</translation>
+    </message>
+    <message>
+        <source>The account is chosen after the drop</source>
+        <translation>La cuenta se elige después de soltar</translation>
+    </message>
+    <message>
+        <source>“%1” is not placed: %2</source>
+        <translation>«%1» no se coloca: %2</translation>
+    </message>
+    <message>
+        <source>Put it at %1</source>
+        <translation>Ponerla en %1</translation>
+    </message>
+    <message>
+        <source>“%1” stays: %2</source>
+        <translation>«%1» se queda: %2</translation>
+    </message>
+    <message>
+        <source>“%1” found no time: %2</source>
+        <translation>«%1» no encontró hora: %2</translation>
+    </message>
+    <message>
+        <source>Take the next fitting time</source>
+        <translation>Tomar la próxima hora adecuada</translation>
+    </message>
+    <message>
+        <source>Place at %1</source>
+        <translation>Colocar en %1</translation>
+    </message>
+    <message>
+        <source>New slot…</source>
+        <translation>Entrada nueva…</translation>
+    </message>
+    <message>
+        <source>Open in Content</source>
+        <translation>Abrir en Contenido</translation>
+    </message>
+    <message>
+        <source>Open Accounts</source>
+        <translation>Abrir Cuentas</translation>
+    </message>
+</context>
+<context>
     <name>ui::TrayIcon</name>
     <message>
         <source>%1: %2 waiting for approval, %3 need you</source>
@@ -8243,6 +8349,138 @@ Bloqueado para: %3</translation>
     <message>
         <source>No free place would lower its risk</source>
         <translation>Ningún lugar libre reduciría su riesgo</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Unscheduled</name>
+    <message>
+        <source>Expired</source>
+        <translation>Caducada</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Perdida</translation>
+    </message>
+    <message>
+        <source>Gave way</source>
+        <translation>Cedió su sitio</translation>
+    </message>
+    <message>
+        <source>No place found</source>
+        <translation>Sin sitio</translation>
+    </message>
+    <message>
+        <source>Not planned</source>
+        <translation>Sin planificar</translation>
+    </message>
+    <message>
+        <source>No slot of this week carries this text for %1.</source>
+        <translation>Ninguna entrada de esta semana lleva este texto para %1.</translation>
+    </message>
+    <message>
+        <source>No slot of this week carries this text.</source>
+        <translation>Ninguna entrada de esta semana lleva este texto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accounts</source>
+        <translation>
+            <numerusform>%n cuenta</numerusform>
+            <numerusform>%n cuentas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts</source>
+        <translation>
+            <numerusform>%n publicación</numerusform>
+            <numerusform>%n publicaciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a description</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>no account</source>
+        <translation>ninguna cuenta</translation>
+    </message>
+</context>
+<context>
+    <name>ui::UnscheduledTray</name>
+    <message>
+        <source>Unscheduled</source>
+        <translation>Sin planificar</translation>
+    </message>
+    <message>
+        <source>Close the tray</source>
+        <translation>Cerrar la bandeja</translation>
+    </message>
+    <message>
+        <source>What has no place yet</source>
+        <translation>Lo que aún no tiene sitio</translation>
+    </message>
+    <message>
+        <source>%1+</source>
+        <translation>%1+</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>This could not be read</source>
+        <translation>No se pudo leer</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Reading what has no place yet…</source>
+        <translation>Leyendo lo que aún no tiene sitio…</translation>
+    </message>
+    <message>
+        <source>The filters hide all of it</source>
+        <translation>Los filtros lo ocultan todo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things wait for a place in this week.</source>
+        <translation>
+            <numerusform>%n cosa espera un sitio en esta semana.</numerusform>
+            <numerusform>%n cosas esperan un sitio en esta semana.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar todo</translation>
+    </message>
+    <message>
+        <source>Nothing was missed</source>
+        <translation>No se perdió nada</translation>
+    </message>
+    <message>
+        <source>This week is over: nothing new can be placed in it. Later weeks show what waits for them.</source>
+        <translation>Esta semana ha terminado: ya no se puede colocar nada nuevo. Las siguientes muestran lo que espera para ellas.</translation>
+    </message>
+    <message>
+        <source>Nothing waits for a place</source>
+        <translation>Nada espera un sitio</translation>
+    </message>
+    <message>
+        <source>Every text of this week that an account could publish has a slot. New texts come from Content; a slot that is dragged here is cancelled.</source>
+        <translation>Cada texto de esta semana que alguna cuenta podría publicar tiene su entrada. Los textos nuevos vienen de Contenido; una entrada que se arrastra aquí se cancela.</translation>
+    </message>
+    <message>
+        <source>Open Content</source>
+        <translation>Abrir Contenido</translation>
+    </message>
+    <message>
+        <source>These are the first %1. Drag one into the week, or Enter.</source>
+        <translation>Estos son los primeros %1. Arrastre uno a la semana, o Intro.</translation>
+    </message>
+    <message>
+        <source>Drag into the week, or Enter</source>
+        <translation>Arrastre a la semana, o Intro</translation>
     </message>
 </context>
 <context>

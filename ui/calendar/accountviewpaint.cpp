@@ -34,7 +34,7 @@ void AccountView::paintEvent(QPaintEvent *event)
         drawFocusRing(painter, cursorRect().adjusted(3, 3, -3, -3), 4, t);
     paintChips(painter, event->region().translated(0, verticalOffset()));
     paintOnTheirWay(painter, dirty);
-    if (isDragging())
+    if (isDragging() && !m_drag->isOutside)
         paintDrag(painter);
     painter.resetTransform();
     if (m_shown.isEmpty())
@@ -48,7 +48,7 @@ void AccountView::paintGround(QPainter &painter, const QRectF &dirty)
     const QBrush hatch = hatchBrush(t.hatch, 8, painter.device()->devicePixelRatioF());
     const QDate today = core::localDate(m_now(), m_zone);
     const int passed = int(std::clamp<qint64>(m_firstDay.daysTo(today), 0, 7)); // days that are over
-    const QRectF lead = isDragging() ? ghostOf(m_drag->lead()) : QRectF();
+    const QRectF lead = isDragging() && !m_drag->isOutside ? ghostOf(m_drag->lead()) : QRectF();
     for (int lane = 0; lane < m_geometry.lanes(); ++lane) {
         const QRectF row = m_geometry.lane(lane);
         if (!row.intersects(dirty))

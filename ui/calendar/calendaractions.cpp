@@ -14,6 +14,7 @@
 #include "ui/calendar/calendarview.h"
 #include "ui/calendar/movedialog.h"
 #include "ui/calendar/senddialog.h"
+#include "ui/calendar/slotform.h"
 #include "ui/calendar/slotsheet.h"
 #include "ui/calendar/whyguide.h"
 #include "ui/common/desk.h"
@@ -48,7 +49,7 @@ CalendarActions::CalendarActions(const Workbench &bench, Page &page, CalendarVie
     , m_guide(new WhyGuide(bench.desk, hands, this))
 {
     connect(m_sheet, &SlotSheet::actionWanted, this, &CalendarActions::runAction);
-    connect(m_guide, &WhyGuide::newWanted, this, [this](core::Instant at) { openNew({at, {}, {}}); });
+    connect(m_guide, &WhyGuide::newWanted, this, [this](core::Instant at) { openNew(SlotStart{.at = at}); });
     m_open = add(tr("Details…"), u"openSlot"_s, {}, &CalendarActions::openSelected);
     m_new = add(tr("New slot…"), u"newSlot"_s, Qt::Key_N, &CalendarActions::makeHere);
     m_send = add(tr("Send for approval…"), u"sendForApproval"_s, Qt::CTRL | Qt::Key_Return, &CalendarActions::send);
@@ -92,18 +93,27 @@ void CalendarActions::openSelected()
 
 void CalendarActions::openNew(const GridCell &cell)
 {
-    m_sheet->openNew(cell.at, cell.accountId);
+    openNew(SlotStart{.at = cell.at, .accountId = cell.accountId});
 }
 
-/// At the cell that the keyboard is at; a cell that is over stands for the next whole hour.
-void CalendarActions::makeHere()
+void CalendarActions::openNew(const SlotStart &start)
+{
+    m_sheet->openNew(start);
+}
+
+GridCell CalendarActions::cellForNew() const
 {
     using namespace std::chrono_literals;
     const core::Instant now = m_bench.desk.now();
     GridCell cell = m_hands.grid().currentPlace();
     if (cell.at <= now)
         cell.at = core::Instant(std::chrono::ceil<std::chrono::hours>(now + 15min));
-    openNew(cell);
+    return cell;
+}
+
+void CalendarActions::makeHere()
+{
+    openNew(cellForNew());
 }
 
 void CalendarActions::send()

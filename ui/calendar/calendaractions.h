@@ -22,6 +22,7 @@ struct GridCell;
 class MonthPopup;
 class SlotGrid;
 class SlotSheet;
+struct SlotStart;
 enum class SlotAction;
 class WhyGuide;
 
@@ -39,6 +40,9 @@ public:
 
     void openSlot(const QModelIndex &index);
     void openNew(const GridCell &cell);
+    void openNew(const SlotStart &start);
+    /// Where the keyboard is; a cell that is over stands for the next whole hour.
+    GridCell cellForNew() const;
     void showMenu(const QModelIndex &index, const QPoint &globalPos);
     void watch(SlotGrid &grid); ///< A pointer that rests there asks why.
 

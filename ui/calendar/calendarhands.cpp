@@ -21,6 +21,16 @@ using namespace Qt::StringLiterals;
 
 namespace ui {
 
+namespace {
+
+/// It took no time of its account any more.
+bool stoodNowhere(core::SlotState state)
+{
+    return state == core::SlotState::Missed || state == core::SlotState::Cancelled;
+}
+
+} // namespace
+
 CalendarHands::CalendarHands(const Workbench &bench, CalendarModel &model, SlotGrid &grid, QObject *parent)
     : QObject(parent)
     , m_desk(bench.desk)
@@ -41,6 +51,7 @@ void CalendarHands::serve(SlotGrid &grid)
     connect(&grid, &SlotGrid::dragBegun, this, &CalendarHands::onDragBegun);
     connect(&grid, &SlotGrid::dragEnded, m_inHand, &SlotsInHand::letGo);
     connect(&grid, &SlotGrid::dropped, this, &CalendarHands::onDropped);
+    connect(&grid, &SlotGrid::droppedOutside, this, &CalendarHands::cancel);
     connect(&grid, &SlotGrid::moveWanted, this, [this](const QList<SlotMove> &moves) { move(moves); });
     connect(&grid, &SlotGrid::copyWanted, this, [this] { copyToClipboard(selected()); });
     connect(&grid, &SlotGrid::pasteWanted, this, &CalendarHands::pasteAt);
@@ -125,8 +136,8 @@ QString CalendarHands::gapText(const SlotMove &move) const
 void CalendarHands::onDropped(const QList<SlotMove> &moves, DropAction action, const DropVerdict &verdict,
                               const QPoint &globalPos)
 {
-    if (verdict.kind == DropVerdict::Kind::Back)
-        return;
+    if (verdict.kind == DropVerdict::Kind::Back || action == DropAction::Make)
+        return; // making is for whoever took it up
     if (verdict.kind != DropVerdict::Kind::Refused)
         return action == DropAction::Copy ? copyTo(moves) : move(moves);
     if (moves.size() == 1 && !verdict.room.isEmpty())
@@ -141,6 +152,13 @@ void CalendarHands::move(const QList<SlotMove> &moves, Room room)
     QList<core::SlotChange> changes;
     QList<SlotRow> rows;
     for (const SlotMove &one : moves) {
+        rows.append(one.row);
+        if (one.row.slot.state == core::SlotState::Cancelled) {
+            changes.append(core::RestoreSlot{
+                one.row.slot.id, one.to, one.accountId.isEmpty() ? one.row.slot.accountId : one.accountId,
+                one.row.slot.version});
+            continue;
+        }
         core::EditSlot edit;
         edit.slotId = one.row.slot.id;
         edit.dueAt = one.to;
@@ -149,7 +167,6 @@ void CalendarHands::move(const QList<SlotMove> &moves, Room room)
         edit.makeRoom = room == Room::Make;
         edit.version = one.row.slot.version;
         changes.append(edit);
-        rows.append(one.row);
     }
     if (changes.isEmpty() || !m_model.expect(moves))
         return;
@@ -191,6 +208,9 @@ void CalendarHands::onMoved(const QList<SlotMove> &moves, const core::ChangeSlot
     } else if (!answer.moved.isEmpty()) {
         m_toast.show(Toast::Kind::News,
                      tr("%1 made room for %2").arg(slotCountText(int(answer.moved.size())), nameOf(rows)), tr("Undo"),
+                     [this] { m_history.undo(); });
+    } else if (moves.size() == 1 && stoodNowhere(moves.first().row.slot.state)) {
+        m_toast.show(Toast::Kind::News, tr("%1 stands at %2 now").arg(nameOf(rows), timeText(first.dueAt)), tr("Undo"),
                      [this] { m_history.undo(); });
     }
 }

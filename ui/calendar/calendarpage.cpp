@@ -20,6 +20,8 @@
 #include "ui/calendar/layerbar.h"
 #include "ui/calendar/planmenu.h"
 #include "ui/calendar/slotlist.h"
+#include "ui/calendar/trayframe.h"
+#include "ui/calendar/trayhands.h"
 #include "ui/calendar/weekfilter.h"
 #include "ui/common/actionbutton.h"
 #include "ui/common/habits.h"
@@ -61,15 +63,16 @@ CalendarPage::CalendarPage(const Workbench &bench, QWidget *parent)
     m_accounts->setSelectionModel(m_view->selectionModel());
     m_hands->serve(*m_accounts);
     m_plan = new PlanMenu(bench, *this, *m_model);
-    layOut();
+    layOut(bench);
     m_actions = new CalendarActions(bench, *this, *m_view, *m_hands, m_views);
+    m_trayHands = new TrayHands(bench, *this, m_tray->tray(), *m_hands, *m_actions);
     m_blackouts = new BlackoutBook(m_desk, m_history, this);
     m_blocking = new BlackoutActions(bench, *this, *m_hands, *m_blackouts, *m_lanes);
     connectAll();
     showWay(Way(std::clamp(m_preferences.value(preferences::calendarWay), 0, 2)));
 }
 
-void CalendarPage::layOut()
+void CalendarPage::layOut(const Workbench &bench)
 {
     m_bar = new FilterBar(*m_filter, this);
     m_list = new SlotList(*m_filter, *m_view->selectionModel(), m_desk.zone(), this);
@@ -77,11 +80,12 @@ void CalendarPage::layOut()
     m_views->addWidget(m_view);
     m_views->addWidget(m_accounts);
     m_views->addWidget(m_list);
+    m_tray = new TrayFrame(bench, *this, *m_filter, m_views);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(0);
     column->addWidget(m_bar);
-    column->addWidget(m_views, 1);
+    column->addWidget(m_tray, 1);
     m_layers = new LayerBar(*this, Layers::fromInt(m_preferences.value(preferences::calendarLayers)), this);
     m_view->setLayers(m_layers->shown());
     m_accounts->setLayers(m_layers->shown());
@@ -98,6 +102,7 @@ void CalendarPage::layOut()
     auto *row = new QHBoxLayout(end);
     row->setContentsMargins({});
     row->setSpacing(8);
+    row->addWidget(m_tray->makeButton(end));
     row->addWidget(m_layers->makeButton(end));
     row->addWidget(m_plan->button());
     m_bar->setAtEnd(end);
@@ -176,6 +181,7 @@ void CalendarPage::connectAll()
     connect(m_actions, &CalendarActions::menuMade, m_blocking, [this](QMenu &menu, const QModelIndex &index) {
         if (!index.isValid())
             m_blocking->addTo(menu);
+        menu.addAction(m_tray->action());
     });
     connectGrid(*m_view);
     connectGrid(*m_accounts);
@@ -184,6 +190,15 @@ void CalendarPage::connectAll()
     connect(m_list, &SlotList::menuWanted, m_actions,
             [this](const QPoint &at) { m_actions->showMenu(m_view->selectedSlots().value(0), at); });
     connect(m_actions, &CalendarActions::dayWanted, this, &CalendarPage::showWeekOf);
+    connect(m_tray, &TrayFrame::filled, this, [this] {
+        if (m_loaded && m_tray->isOpen())
+            Q_EMIT loaded();
+    });
+}
+
+bool CalendarPage::isLoaded() const
+{
+    return m_loaded && m_tray->isFilled();
 }
 
 QTimeZone CalendarPage::shownZone() const
@@ -204,7 +219,10 @@ void CalendarPage::showWeek()
     m_shownZone = zone;
     m_view->showWeek(m_firstDay, zone);
     m_accounts->showWeek(m_firstDay, zone);
-    m_model->show(core::startOfDay(m_firstDay, zone), core::startOfDay(m_firstDay.addDays(7), zone));
+    const core::Instant from = core::startOfDay(m_firstDay, zone);
+    const core::Instant to = core::startOfDay(m_firstDay.addDays(7), zone);
+    m_model->show(from, to);
+    m_tray->showWeek(from, to);
     showBlocked();
 }
 
@@ -283,9 +301,11 @@ void CalendarPage::showBlocked()
 void CalendarPage::connectGrid(SlotGrid &grid)
 {
     m_actions->watch(grid);
+    m_trayHands->serve(grid);
     connect(&grid, &SlotGrid::weekTurnWanted, this, &CalendarPage::turnWeek);
     connect(&grid, &SlotGrid::slotActivated, m_actions, &CalendarActions::openSlot);
-    connect(&grid, &SlotGrid::emptyCellActivated, m_actions, &CalendarActions::openNew);
+    connect(&grid, &SlotGrid::emptyCellActivated, m_actions,
+            qOverload<const GridCell &>(&CalendarActions::openNew));
     connect(&grid, &SlotGrid::contextMenuWanted, m_actions,
             [this](const QModelIndex &index, const GridCell &, const QPoint &at) { m_actions->showMenu(index, at); });
 }

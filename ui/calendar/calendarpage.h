@@ -30,6 +30,8 @@ class Segments;
 class LayerBar;
 class SlotGrid;
 class SlotList;
+class TrayFrame;
+class TrayHands;
 class WeekFilter;
 
 /// The calendar's place in the window: the week that is shown by time, by account or as a list, what it is filtered by,
@@ -54,12 +56,12 @@ public:
     void open(const Destination &destination) override;
     /// "1 selected · risk 0.31", or how many slots the week has.
     QString statusText() const override;
-    bool isLoaded() const override { return m_loaded; }
+    bool isLoaded() const override;
     void showToday() override;
     void turnWeek(int weeks) override { showWeekOf(m_firstDay.addDays(7 * weeks)); }
 
 private:
-    void layOut();
+    void layOut(const Workbench &bench);
     void connectAll();
     void connectGrid(SlotGrid &grid);
     void onLoaded();
@@ -90,6 +92,8 @@ private:
     QTimer m_soon; ///< The legend follows once for all changes of a moment.
     Segments *m_ways = nullptr;
     QStackedWidget *m_views = nullptr; ///< By Way.
+    TrayFrame *m_tray = nullptr;
+    TrayHands *m_trayHands = nullptr;
     CalendarHands *const m_hands;
     QDate m_firstDay;
     QDate m_shownFrom; ///< What the views and the model were last given.

@@ -26,7 +26,8 @@ void CalendarView::paintEvent(QPaintEvent *event)
     const QRectF dirty = QRectF(event->rect()).translated(0, verticalOffset());
 
     m_layers.now = m_now();
-    const auto dragged = isDragging() ? m_firstDay.daysTo(m_drag->lead().target.date) : -1;
+    const bool carrying = isDragging() && !m_drag->isOutside;
+    const auto dragged = carrying ? m_firstDay.daysTo(m_drag->lead().target.date) : -1;
     m_layers.washedDay = dragged >= 0 && dragged < 7 ? int(dragged) : -1;
     drawWeekBackground(painter, m_geometry, m_layers, dirty, t);
     paintMarks(painter);
@@ -35,7 +36,7 @@ void CalendarView::paintEvent(QPaintEvent *event)
     drawGutter(painter, m_geometry, secondZone(), gutterPills(), t);
     header().setSecondZone(secondZone());
     paintOnTheirWay(painter, dirty);
-    if (isDragging())
+    if (carrying)
         drawGhost(painter, *m_drag, visibleContent(), m_geometry, t);
     painter.resetTransform();
     if (m_rows.isEmpty())
@@ -61,7 +62,7 @@ QList<GutterPill> CalendarView::gutterPills() const
         pills.append({now->minute, text(m_layers.now), t.accent, t.onAccent});
     if (m_cellShown && hasFocus() && !isDragging())
         pills.append({m_cell.minute, text(currentCell()), t.accentBg, t.onAccentBg});
-    if (isDragging()) {
+    if (isDragging() && !m_drag->isOutside) {
         const SlotDrag::Carried &lead = m_drag->lead();
         pills.append({lead.target.minute, text(lead.due), verdictColour(m_drag->verdict.kind, t), t.onAccent});
     }

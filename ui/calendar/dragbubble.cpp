@@ -60,44 +60,47 @@ void drawHead(QPainter &painter, const QRectF &line, const SlotDrag &drag, const
     drawText(painter, trailing(line, 0, line.width() - 22 - width - 8, direction), drag.verdict.word, Align::Trailing);
 }
 
-/// "Risk  0.31 → ▂▄ 0.27  LOW": returns nothing to measure, the columns are fixed so that they do not jump.
+/// "Risk  0.31 → ▂▄ 0.27  LOW": returns nothing to measure, the columns are fixed so that they do not jump. What is yet
+/// to be made has nothing before.
 void drawRow(QPainter &painter, const QRectF &line, const QString &label, const QString &before, const Tokens &t)
 {
     const Qt::LayoutDirection direction = painter.layoutDirection();
     painter.setFont(fontFor(FontRole::Secondary));
     painter.setPen(t.text2);
     drawText(painter, leading(line, 0, labelWidth, direction), label);
+    if (before.isEmpty())
+        return;
     drawNumber(painter, leading(line, labelWidth, 40, direction), before);
     painter.setPen(t.text3);
     drawText(painter, leading(line, labelWidth + 42, 16, direction), direction == Qt::LeftToRight ? u"→"_s : u"←"_s,
              Align::Centre);
 }
 
-void drawRisk(QPainter &painter, const QRectF &line, const core::BeforeAfter &risk, const Tokens &t)
+void drawRisk(QPainter &painter, const QRectF &line, const core::BeforeAfter &risk, bool isNew, const Tokens &t)
 {
     const Qt::LayoutDirection direction = painter.layoutDirection();
-    drawRow(painter, line, Words::tr("Risk"), riskText(risk.before), t);
+    drawRow(painter, line, Words::tr("Risk"), isNew ? QString() : riskText(risk.before), t);
     const core::RiskLevel level = core::riskLevelOf(risk.after);
     QRectF pips = leading(line, labelWidth + 62, 15, direction);
     pips.setTop(std::round(line.center().y()) - 5);
     pips.setHeight(10);
     drawPips(painter, pips, risk.after, t);
     painter.setFont(fontFor(FontRole::SecondaryStrong));
-    painter.setPen(risk.after < risk.before ? t.ok : t.band(level).text);
+    painter.setPen(!isNew && risk.after < risk.before ? t.ok : t.band(level).text);
     drawNumber(painter, leading(line, labelWidth + 81, 40, direction), riskText(risk.after));
     painter.setFont(fontFor(FontRole::SmallStrong));
     painter.setPen(t.band(level).text);
     drawText(painter, trailing(line, 0, 60, direction), riskWord(level), Align::Trailing);
 }
 
-void drawReach(QPainter &painter, const QRectF &line, const core::BeforeAfter &reach, const Tokens &t)
+void drawReach(QPainter &painter, const QRectF &line, const core::BeforeAfter &reach, bool isNew, const Tokens &t)
 {
     const Qt::LayoutDirection direction = painter.layoutDirection();
-    drawRow(painter, line, Words::tr("Reach"), reachText(reach.before), t);
+    drawRow(painter, line, Words::tr("Reach"), isNew ? QString() : reachText(reach.before), t);
     painter.setFont(fontFor(FontRole::SecondaryStrong));
     painter.setPen(t.text);
     drawNumber(painter, leading(line, labelWidth + 62, 58, direction), reachText(reach.after));
-    if (reach.before <= 0)
+    if (isNew || reach.before <= 0)
         return;
     const int percent = qRound((reach.after / reach.before - 1) * 100);
     const QString sign = percent < 0 ? u"−"_s : percent > 0 ? u"+"_s : QString();
@@ -152,8 +155,9 @@ void drawBubble(QPainter &painter, const QRectF &rect, const SlotDrag &drag, con
     drawHairline(painter, QRectF(rect.left() + 1, inner.top() + 25, rect.width() - 2, 1), t.line);
     const DropVerdict &verdict = drag.verdict;
     if (verdict.figures) {
-        drawRisk(painter, lineAt(inner, 32), verdict.figures->slotRisk, t);
-        drawReach(painter, lineAt(inner, 52), verdict.figures->slotReach, t);
+        const bool isNew = drag.action == DropAction::Make;
+        drawRisk(painter, lineAt(inner, 32), verdict.figures->slotRisk, isNew, t);
+        drawReach(painter, lineAt(inner, 52), verdict.figures->slotReach, isNew, t);
     }
     drawReason(painter, verdict.figures ? lineAt(inner, 72, 32) : lineAt(inner, 34, 64), verdict, t);
     painter.setFont(fontFor(FontRole::Small));

@@ -24,7 +24,11 @@ struct SlotMove {
     friend bool operator==(const SlotMove &, const SlotMove &) = default;
 };
 
-enum class DropAction { Move, Copy };
+enum class DropAction {
+    Move,
+    Copy,
+    Make ///< What is in the hand stands nowhere yet: a slot is made where it is let go.
+};
 
 /// A planned slot that would make room.
 struct GivesWay {

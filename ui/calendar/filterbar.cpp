@@ -196,7 +196,10 @@ void FilterBar::place()
         if (item->isHidden() && item != m_show)
             continue;
         const QSize size = item == m_search ? item->size() : item->sizeHint();
-        if (x + size.width() > width() - margin - (line == 0 ? end : 0) && x > margin) {
+        const bool fits = x + size.width() <= width() - margin - (line == 0 ? end : 0);
+        if (!fits && item->isHidden())
+            continue; // a place is kept for it, but no line of its own
+        if (!fits && x > margin) {
             ++line;
             x = margin;
         }

@@ -38,6 +38,8 @@ struct SlotDrag {
     qreal grab = 0; ///< How far below the chip's upper edge that was.
     DropAction action = DropAction::Move;
     DropVerdict verdict = {};
+    bool isGuest = false; ///< It was taken up elsewhere, not from a chip of the grid.
+    bool isOutside = false; ///< The pointer is over what takes slots out of the week: no ghost, no verdict.
 
     const Carried &lead() const { return carried.first(); }
     bool carries(const QString &slotId) const;

@@ -111,8 +111,9 @@ void SlotForm::load()
             return showError(answer.error());
         for (const core::ListAccounts::Item &item : *answer)
             m_accounts.append(item.account);
-        startOnAccount();
+        startOnPlatform();
         offer();
+        --m_listsToCome;
     });
     m_desk.ask(core::ListContents{{}, mostContents, {}}, this,
                [this](const core::Result<core::ListContents::Answer> &answer) {
@@ -120,21 +121,37 @@ void SlotForm::load()
                        return showError(answer.error());
                    m_contents = answer->contents;
                    offer();
+                   --m_listsToCome;
                    Q_EMIT listsLoaded();
                });
 }
 
 /// The platform is that of the account which a new slot begins with.
-void SlotForm::startOnAccount()
+void SlotForm::startOnPlatform()
 {
-    const auto start = std::ranges::find(m_accounts, m_startAccount, &core::Account::id);
-    if (start == m_accounts.end())
+    const auto account = std::ranges::find(m_accounts, m_start.accountId, &core::Account::id);
+    if (m_slot || account == m_accounts.end())
         return;
     const QSignalBlocker quiet(m_platform);
-    m_platform->setCurrentIndex(m_platform->findData(int(start->platform)));
-    m_account->clear();
-    m_account->addItem(start->username, start->id);
-    m_startAccount.clear();
+    m_platform->setCurrentIndex(m_platform->findData(int(account->platform)));
+}
+
+/// What a new slot begins with, until a person could have chosen anything else.
+void SlotForm::chooseStart()
+{
+    if (m_listsToCome == 0)
+        return;
+    const auto choose = [](ComboBox *box, const QVariant &value) {
+        if (const int found = box->findData(value); found >= 0)
+            box->setCurrentIndex(found);
+    };
+    choose(m_account, m_start.accountId);
+    if (!m_start.contentId.isEmpty())
+        keep(m_content, m_start.contentId, m_start.title);
+    if (!m_start.language.isEmpty())
+        keep(m_language, m_start.language, m_start.language.toUpper());
+    if (m_start.contentType)
+        choose(m_type, int(*m_start.contentType));
 }
 
 void SlotForm::offer()
@@ -177,6 +194,7 @@ void SlotForm::offer()
     for (const auto &[box, value] : wanted)
         box->setCurrentIndex(std::max(0, box->findData(value)));
     followAccount();
+    chooseStart();
 }
 
 /// A new slot speaks its account's language, until a person says otherwise.
@@ -202,13 +220,13 @@ void SlotForm::showSlot(const core::Slot &slot)
     setAt(slot.dueAt);
 }
 
-void SlotForm::showNew(core::Instant at, const QString &accountId)
+void SlotForm::showNew(const SlotStart &start)
 {
     const QSignalBlocker quiet(this);
     m_slot.reset();
-    m_startAccount = accountId;
-    setAt(at);
-    startOnAccount();
+    m_start = start;
+    setAt(start.at);
+    startOnPlatform();
     offer();
 }
 
@@ -278,6 +296,7 @@ std::optional<core::CreateSlot> SlotForm::create() const
     if (!due)
         return {};
     core::CreateSlot slot;
+    slot.planId = m_start.planId;
     slot.platform = platform();
     slot.dueAt = *due;
     slot.accountId = m_account->currentData().toString();

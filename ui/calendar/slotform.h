@@ -18,6 +18,17 @@ class Field;
 class FormColumn;
 class TimeField;
 
+/// What a new slot begins with; what is empty is for the person to choose.
+struct SlotStart {
+    core::Instant at = {};
+    QString accountId = {}; ///< The platform is its own.
+    QString contentId = {};
+    QString title = {}; ///< The content's.
+    QString language = {};
+    std::optional<core::ContentType> contentType = {};
+    QString planId = {};
+};
+
 /// Where and when a slot is published, and what: the fields of the slot's sheet. Offers what the library and the
 /// platform's rules hold. Asks the engine for nothing but these lists.
 class SlotForm final : public QWidget
@@ -30,8 +41,8 @@ public:
 
     /// For a slot that is there: its platform stays.
     void showSlot(const core::Slot &slot);
-    /// For a slot to be made at `at`, on that account where one is given.
-    void showNew(core::Instant at, const QString &accountId = {});
+    /// For a slot to be made.
+    void showNew(const SlotStart &start);
 
     /// What was changed of the slot; every absent member stays. Nothing where the date or time is none.
     std::optional<core::EditSlot> edit() const;
@@ -50,7 +61,8 @@ private:
     void layOut();
     void connectAll();
     void load();
-    void startOnAccount();
+    void startOnPlatform();
+    void chooseStart();
     void offer(); ///< Accounts, types and languages of the platform.
     void followAccount();
     core::Platform platform() const;
@@ -60,7 +72,8 @@ private:
 
     Desk &m_desk;
     std::optional<core::Slot> m_slot;
-    QString m_startAccount; ///< Of a new slot, until the accounts are known.
+    SlotStart m_start; ///< Of a new slot.
+    int m_listsToCome = 2; ///< Accounts and contents: until they are here, nobody could choose anything else.
     QList<core::Account> m_accounts;
     QList<core::Content> m_contents;
     std::optional<core::Instant> m_nearest;

@@ -69,6 +69,18 @@ public:
     bool isDragging() const { return m_drag.has_value(); }
     const std::optional<SlotDrag> &drag() const { return m_drag; }
 
+    /// Where slots are let go to leave the week, in coordinates of the screen; none by default.
+    using Outside = std::function<bool(const QPoint &globalPos)>;
+    void setOutside(Outside outside) { m_outside = std::move(outside); }
+
+    // A drag of something that was taken up elsewhere: whoever has the pointer says where it is, on the screen.
+    /// `row` is what is in the hand; a new slot stands at any time of the week that is shown. Where `judge` is given it stands in for the
+    /// grid's own until the end.
+    void takeUp(const SlotRow &row, DropAction action, Judge judge = {});
+    void moveGuest(const QPoint &globalPos, Qt::KeyboardModifiers modifiers);
+    void dropGuest(const QPoint &globalPos, Qt::KeyboardModifiers modifiers); ///< Beside the grid: as putBack().
+    void putBack();
+
     virtual const WeekColumns &columns() const = 0;
     // The cells as rows of a table with a column for each day.
     virtual int tableRows() const = 0;
@@ -110,6 +122,8 @@ Q_SIGNALS:
 
     void dragBegun(const QList<ui::SlotRow> &rows); ///< The one under the pointer first.
     void dragEnded(); ///< Dropped, or cancelled; after dropped().
+    void draggedOutside(bool outside); ///< The pointer has come to where slots leave the week, or is gone from there.
+    void droppedOutside(const QList<ui::SlotRow> &rows); ///< Slots of the grid; before dragEnded().
     /// Let go there; where the verdict is Refused they are on their way back already.
     void dropped(const QList<ui::SlotMove> &moves, ui::DropAction action, const ui::DropVerdict &verdict,
                  const QPoint &globalPos);
@@ -220,6 +234,8 @@ private:
     void beginDrag(const QModelIndex &index, const QPointF &at);
     void moveDrag(const QPoint &at, Qt::KeyboardModifiers modifiers);
     void endDrag();
+    void judge(); ///< What the drag would come to where it is.
+    bool goesOutside(const QPoint &at);
     void cancelDrag();
     void turnAtEdge(const QPoint &at);
     void flyBack(int row, const SlotRow &now);
@@ -240,6 +256,8 @@ private:
     bool m_menuSuppressed = false; ///< The right button has cancelled a drag.
     QPersistentModelIndex m_anchor; ///< Where Shift+click counts from.
     Judge m_judge;
+    Judge m_guestJudge; ///< Of the drag that is going on.
+    Outside m_outside;
     QBasicTimer m_autoScroll;
     QBasicTimer m_edge; ///< The pointer rests on the week's edge with slots in the hand.
     int m_edgeWeeks = 0;

@@ -33,10 +33,80 @@ void SlotGrid::beginDrag(const QModelIndex &index, const QPointF &at)
     Q_EMIT dragBegun(rows);
 }
 
+void SlotGrid::takeUp(const SlotRow &row, DropAction action, Judge judge)
+{
+    cancelDrag();
+    m_drag = dragOf({row}, m_zone);
+    m_drag->action = action;
+    m_drag->isGuest = true;
+    m_drag->isOutside = true; // until the pointer comes here
+    m_drag->grab = 10;
+    m_guestJudge = std::move(judge);
+    m_flights.clear();
+    if (action == DropAction::Move)
+        Q_EMIT dragBegun({row});
+}
+
+void SlotGrid::moveGuest(const QPoint &globalPos, Qt::KeyboardModifiers modifiers)
+{
+    if (!isDragging())
+        return;
+    const QPoint at = viewport()->mapFromGlobal(globalPos);
+    if (m_drag->isOutside && m_drag->pressed.isNull() && viewport()->rect().contains(at))
+        m_drag->pressed = toContent(at);
+    moveDrag(at, modifiers);
+}
+
+void SlotGrid::dropGuest(const QPoint &globalPos, Qt::KeyboardModifiers modifiers)
+{
+    if (!isDragging())
+        return;
+    const QPoint at = viewport()->mapFromGlobal(globalPos);
+    if (!viewport()->rect().contains(at))
+        return putBack();
+    moveGuest(globalPos, modifiers);
+    endDrag();
+}
+
+void SlotGrid::putBack()
+{
+    cancelDrag();
+}
+
+void SlotGrid::judge()
+{
+    const Judge &judge = m_guestJudge ? m_guestJudge : m_judge;
+    if (!judge)
+        return;
+    m_drag->verdict = judge(m_drag->moves(), m_drag->action);
+    if (m_drag->action == DropAction::Make && m_drag->verdict.figures) // its chip has no risk of its own yet
+        m_drag->carried.first().row.slot.risk.score = m_drag->verdict.figures->slotRisk.after;
+}
+
+/// Whether the pointer is where slots leave the week; a guest is so until it comes to the grid.
+bool SlotGrid::goesOutside(const QPoint &at)
+{
+    const bool away = m_drag->isGuest && !viewport()->rect().contains(at);
+    const bool outside = away || (m_outside && m_outside(viewport()->mapToGlobal(at)));
+    if (outside == m_drag->isOutside)
+        return outside;
+    m_drag->isOutside = outside;
+    m_autoScroll.stop();
+    m_edge.stop();
+    m_edgeWeeks = 0;
+    viewport()->update();
+    Q_EMIT draggedOutside(outside);
+    return outside;
+}
+
 void SlotGrid::moveDrag(const QPoint &at, Qt::KeyboardModifiers modifiers)
 {
     m_pointer = at;
-    const DropAction action = modifiers.testFlag(Qt::ControlModifier) ? DropAction::Copy : DropAction::Move;
+    if (goesOutside(at))
+        return;
+    const DropAction action = m_drag->action == DropAction::Make       ? DropAction::Make
+        : modifiers.testFlag(Qt::ControlModifier) && !m_drag->isGuest ? DropAction::Copy
+                                                                       : DropAction::Move;
     const QList<SlotMove> before = m_drag->moves();
     const bool begins = m_drag->verdict.word.isEmpty();
     QRegion dirty = dragRegion();
@@ -46,8 +116,7 @@ void SlotGrid::moveDrag(const QPoint &at, Qt::KeyboardModifiers modifiers)
     const QList<SlotMove> moves = m_drag->moves();
     if (moves != before || action != m_drag->action || begins) {
         m_drag->action = action;
-        if (m_judge)
-            m_drag->verdict = m_judge(moves, action);
+        judge();
         dirty += dragRegion();
         viewport()->update(dirty.translated(0, -verticalOffset()));
     }
@@ -77,15 +146,23 @@ void SlotGrid::turnAtEdge(const QPoint &at)
 
 void SlotGrid::judgeAgain()
 {
-    if (!isDragging() || !m_judge)
+    if (!isDragging() || m_drag->isOutside)
         return;
-    m_drag->verdict = m_judge(m_drag->moves(), m_drag->action);
+    judge();
     viewport()->update(dragRegion().translated(0, -verticalOffset()));
 }
 
 void SlotGrid::endDrag()
 {
     const SlotDrag drag = *m_drag;
+    if (drag.isOutside) {
+        QList<SlotRow> rows;
+        for (const SlotDrag::Carried &slot : drag.carried)
+            rows.append(slot.row);
+        if (!drag.isGuest && drag.action == DropAction::Move)
+            Q_EMIT droppedOutside(rows);
+        return cancelDrag();
+    }
     QList<QRectF> ghosts;
     for (const SlotDrag::Carried &slot : drag.carried)
         ghosts.append(ghostOf(slot));
@@ -108,6 +185,7 @@ void SlotGrid::cancelDrag()
     if (!m_drag)
         return;
     m_drag.reset();
+    m_guestJudge = {};
     viewport()->update();
     Q_EMIT dragEnded();
 }

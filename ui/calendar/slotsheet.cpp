@@ -130,11 +130,11 @@ void SlotSheet::open(const SlotRow &row)
     readText();
 }
 
-void SlotSheet::openNew(core::Instant at, const QString &accountId)
+void SlotSheet::openNew(const SlotStart &start)
 {
     m_row = {};
     begin(Purpose::Make);
-    m_form->showNew(at, accountId);
+    m_form->showNew(start);
     connect(m_save, &ActionButton::clicked, this, &SlotSheet::make);
     m_save->setEnabled(m_desk.may(core::Scope::Write));
     if (!m_desk.may(core::Scope::Write))

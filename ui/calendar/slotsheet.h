@@ -21,6 +21,7 @@ class ActionButton;
 class PostTextEdit;
 class SideSheet;
 class SlotForm;
+struct SlotStart;
 class SlotSteps;
 class SlotStory;
 class TextLabel;
@@ -40,8 +41,7 @@ public:
     SlotSheet(const Workbench &bench, SlotSteps &steps, QWidget *host);
 
     void open(const SlotRow &row);
-    /// On that account, where one is named.
-    void openNew(core::Instant at, const QString &accountId = {});
+    void openNew(const SlotStart &start);
     bool isOpen() const;
 
 Q_SIGNALS:

@@ -34,7 +34,7 @@ void SlotsInHand::take(const QList<SlotRow> &rows, DropAction action)
     for (const SlotRow &row : rows)
         m_ids.append(row.slot.id);
     for (const SlotRow &row : rows)
-        askAround(row.slot.id, row.slot.dueAt);
+        askAround(row.slot, row.slot.dueAt);
 }
 
 void SlotsInHand::letGo()
@@ -44,10 +44,12 @@ void SlotsInHand::letGo()
     m_known.clear();
     m_refusals.clear();
     m_asking.clear();
+    m_drafts.clear();
 }
 
-void SlotsInHand::askAround(const QString &slotId, core::Instant at)
+void SlotsInHand::askAround(const core::Slot &slot, core::Instant at)
 {
+    const QString slotId = slot.id;
     if (m_asking.contains(slotId))
         return;
     m_asking.insert(slotId);
@@ -56,6 +58,8 @@ void SlotsInHand::askAround(const QString &slotId, core::Instant at)
     query.around = at;
     query.company = m_ids;
     query.company.removeOne(slotId);
+    if (m_drafts.contains(slotId))
+        query.draft = slot;
     const auto onAnswer = [this, slotId, hand = m_hand](const core::Result<core::PrepareWhatIf::Answer> &answer) {
         if (hand != m_hand)
             return;
@@ -119,6 +123,8 @@ bool SlotsInHand::fits(const QList<SlotMove> &moves) const
 DropVerdict SlotsInHand::judgeOne(const SlotMove &move, const QList<core::StandingSlot> &company, DropAction action)
 {
     const core::Slot &slot = move.row.slot;
+    if (action == DropAction::Make)
+        m_drafts.insert(slot.id);
     const auto plain = [](DropVerdict::Kind kind, const QString &reason) {
         return DropVerdict{kind, verdictWord(kind), reason, {}, {}, {}};
     };
@@ -131,7 +137,7 @@ DropVerdict SlotsInHand::judgeOne(const SlotMove &move, const QList<core::Standi
         return plain(DropVerdict::Kind::Refused, *refused);
     const Known known = find(slot.id, move.to);
     if (!known) {
-        askAround(slot.id, move.to);
+        askAround(slot, move.to);
         return plain(DropVerdict::Kind::Checking, tr("Asking the engine about this week"));
     }
     const auto found = known->at(move.to, move.accountId.isEmpty() ? slot.accountId : move.accountId, company);
@@ -151,7 +157,8 @@ DropVerdict SlotsInHand::worded(const SlotMove &move, const core::Consequences &
         verdict.reason = engineText(found.broken->sentence, m_desk.zone());
         if (found.nearest && found.nearest->accountId == found.accountId)
             verdict.nearest = found.nearest->at;
-        if (found.room && action == DropAction::Move) {
+        // What is brought back takes no room from others: nobody asked for that.
+        if (found.room && action == DropAction::Move && move.row.slot.state != core::SlotState::Cancelled) {
             for (const core::StandingSlot &other : found.room->moved) {
                 if (other.id != move.row.slot.id)
                     verdict.room.append({other.id, other.at});
@@ -162,6 +169,10 @@ DropVerdict SlotsInHand::worded(const SlotMove &move, const core::Consequences &
     } else if (action == DropAction::Move && found.approval == core::ApprovalEffect::Voids) {
         verdict.kind = Kind::Costs;
         verdict.reason = tr("Its approval will be void");
+    } else if (action == DropAction::Make) {
+        const bool high = after >= core::RiskLevel::High;
+        verdict.kind = high ? Kind::Costs : Kind::Fits;
+        verdict.reason = high ? tr("Its risk is %1").arg(riskWord(after)) : tr("It will need an approval");
     } else if (after > before) {
         verdict.kind = Kind::Costs;
         verdict.reason = tr("The risk rises to %1").arg(riskWord(after));

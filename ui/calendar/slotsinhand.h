@@ -26,7 +26,8 @@ public:
     void take(const QList<SlotRow> &rows, DropAction action);
     void letGo();
 
-    /// What a drop there would come to, at once. Checking where the engine has not answered yet: known() follows.
+    /// What a drop there would come to, at once. Checking where the engine has not answered yet: known() follows. What is
+    /// to be made need not be taken up first; its slots have ids of the caller's own.
     DropVerdict judge(const QList<SlotMove> &moves, DropAction action);
     /// Whether no rule is against it, by what is known; false where that is nothing.
     bool fits(const QList<SlotMove> &moves) const;
@@ -42,7 +43,7 @@ private:
     DropVerdict judgeOne(const SlotMove &move, const QList<core::StandingSlot> &company, DropAction action);
     DropVerdict worded(const SlotMove &move, const core::Consequences &found, DropAction action) const;
     Known find(const QString &slotId, core::Instant at) const;
-    void askAround(const QString &slotId, core::Instant at);
+    void askAround(const core::Slot &slot, core::Instant at);
 
     Desk &m_desk;
     QStringList m_ids;
@@ -50,6 +51,7 @@ private:
     QHash<QString, QList<Known>> m_known; ///< By slot, each for a week.
     QHash<QString, QString> m_refusals; ///< By slot: why the engine cannot say.
     QSet<QString> m_asking;
+    QSet<QString> m_drafts; ///< Ids of those that stand nowhere yet.
     quint64 m_hand = 0; ///< Answers for earlier ones are dropped.
 };
 

@@ -22,11 +22,17 @@ bool isCancelled(const core::Slot &slot)
     return slot.state == core::SlotState::Cancelled;
 }
 
+/// Cancelled or missed: either way nothing leaves at its time.
+bool standsNowhere(const core::Slot &slot)
+{
+    return isCancelled(slot) || slot.state == core::SlotState::Missed;
+}
+
 /// Whether a person would call both the same slot at the same place.
 bool standsAlike(const core::Slot &a, const core::Slot &b)
 {
-    return isCancelled(a) == isCancelled(b)
-        && (isCancelled(a)
+    return standsNowhere(a) == standsNowhere(b)
+        && (standsNowhere(a)
             || (a.dueAt == b.dueAt && a.accountId == b.accountId && a.contentId == b.contentId
                 && a.contentType == b.contentType && a.language == b.language));
 }
@@ -175,8 +181,8 @@ std::optional<core::Error> SlotSteps::whyNot(const Effect &effect) const
 core::SlotChange SlotSteps::changeTo(const core::Slot &target) const
 {
     const core::Slot now = m_latest.value(target.id, target);
-    if (isCancelled(target))
-        return core::CancelSlot{target.id, {}, now.version};
+    if (isCancelled(target)) // with its own reason again, as of one that gave way
+        return core::CancelSlot{target.id, target.reason, now.version};
     if (isCancelled(now)) {
         core::RestoreSlot restore;
         restore.slotId = target.id;
@@ -185,6 +191,8 @@ core::SlotChange SlotSteps::changeTo(const core::Slot &target) const
         restore.version = now.version;
         return restore;
     }
+    if (target.state == core::SlotState::Missed && target.dueAt <= m_desk.now())
+        return core::CancelSlot{target.id, {}, now.version}; // nothing goes back into the past: it leaves the week
     core::EditSlot edit;
     edit.slotId = target.id;
     edit.pinned = target.pinned;

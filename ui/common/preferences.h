@@ -78,6 +78,7 @@ inline const Preference<int> calendarWay{"calendar/way", 0}; ///< CalendarPage::
 /// What was written in the library and not saved yet, each content as JSON.
 inline const Preference<QStringList> contentDrafts{"content/drafts", {}};
 inline const Preference<int> calendarLayers{"calendar/layers", 28}; ///< ui::Layers: peaks, blocked times, cap
+inline const Preference<bool> calendarTray{"calendar/tray", false}; ///< Whether what is unscheduled is in sight.
 inline const Preference<int> calendarZoom{"calendar/zoom", 2};
 
 } // namespace preferences

@@ -53,6 +53,10 @@ void drawButtonGround(const QStyleOptionButton &option, QPainter &painter, Butto
     const bool down = option.state & QStyle::State_Sunken;
     QColor fill = role == ButtonRole::Quiet ? QColor(Qt::transparent) : t.raised;
     QColor border = role == ButtonRole::Quiet ? QColor(Qt::transparent) : t.lineStrong;
+    if (role == ButtonRole::Plain && option.state & QStyle::State_On) {
+        fill = t.selected;
+        border = t.accent;
+    }
     if (role == ButtonRole::Primary && enabled) {
         fill = t.accent;
         border = Qt::transparent;

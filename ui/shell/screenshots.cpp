@@ -8,6 +8,7 @@
 #include <QEventLoop>
 #include <QTimer>
 
+#include "ui/calendar/trayframe.h"
 #include "ui/common/interfacelanguage.h"
 #include "ui/common/preferences.h"
 #include "ui/common/style.h"
@@ -32,6 +33,17 @@ bool waitUntilFilled(const MainWindow &window)
     return loop.exec() == 0;
 }
 
+core::Result<void> savePicture(MainWindow &window, const QString &name, Scheme scheme, const QString &folder)
+{
+    if (!waitUntilFilled(window)) // a place may read more once it is in sight
+        return core::fail(core::Error::Code::Unavailable, u"The engine did not answer in time"_s);
+    QCoreApplication::sendPostedEvents(); // layouts settle and scroll bars hide
+    const QString path = u"%1/%2-%3.png"_s.arg(folder, name, scheme == Scheme::Light ? u"light"_s : u"dark"_s);
+    if (!window.grab().save(path))
+        return core::fail(core::Error::Code::Internal, u"The picture %1 cannot be written"_s.arg(path));
+    return {};
+}
+
 } // namespace
 
 core::Result<void> takeScreenshots(Desk &desk, const ScreenshotOptions &options)
@@ -49,14 +61,13 @@ core::Result<void> takeScreenshots(Desk &desk, const ScreenshotOptions &options)
             return core::fail(core::Error::Code::Unavailable, u"The engine did not answer in time"_s);
         for (const View view : MainWindow::views()) {
             window.show(view);
-            if (!waitUntilFilled(window)) // a place may read more once it is in sight
-                return core::fail(core::Error::Code::Unavailable, u"The engine did not answer in time"_s);
-            QCoreApplication::sendPostedEvents(); // layouts settle and scroll bars hide
-            const QString path = u"%1/%2-%3.png"_s.arg(options.folder, MainWindow::viewName(view),
-                                                       scheme == Scheme::Light ? u"light"_s : u"dark"_s);
-            if (!window.grab().save(path))
-                return core::fail(core::Error::Code::Internal, u"The picture %1 cannot be written"_s.arg(path));
+            DE_TRY(savePicture(window, MainWindow::viewName(view), scheme, options.folder));
         }
+        // What a person opens over a view.
+        window.show(View::Calendar);
+        if (auto *tray = window.findChild<TrayFrame *>())
+            tray->setOpen(true);
+        DE_TRY(savePicture(window, MainWindow::viewName(View::Calendar) + u"-tray"_s, scheme, options.folder));
     }
     return {};
 }

@@ -18,7 +18,8 @@ struct ScreenshotOptions {
     QString language = QStringLiteral("en"); ///< Of interfaceLanguages().
 };
 
-/// Writes a picture of every view in light and dark, `<view>-<light|dark>.png`, and waits until the views are filled.
+/// Writes a picture of every view in light and dark, `<view>-<light|dark>.png`, and of the calendar with its tray open,
+/// `calendar-tray-<light|dark>.png`, and waits until the views are filled.
 /// For a run that does nothing else: it spins an event loop of its own and changes the application's theme and
 /// language. Refuses with Unavailable where the engine does not answer within 30 s, with Internal where a file cannot
 /// be written.
