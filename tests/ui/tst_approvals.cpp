@@ -41,6 +41,7 @@ private Q_SLOTS:
     void aRefusalKeepsTheDialogAndItsText();
     void lettersInTheCommentAreNoShortcuts();
     void aDecisionMadeElsewhereTakesTheRowAway();
+    void whatLeavesWhileItIsReadDoesNotCome();
     void anOpenDialogKeepsToItsSlot();
     void anEmptyQueueSaysSo();
     void theModelKeepsItsPromises();
@@ -218,6 +219,26 @@ void ApprovalsTest::aDecisionMadeElsewhereTakesTheRowAway()
     Q_EMIT m_desk->changed(events);
     QTRY_COMPARE(model().rowCount(), before - 1);
     QCOMPARE(list().currentIndex().row(), 0);
+}
+
+void ApprovalsTest::whatLeavesWhileItIsReadDoesNotCome()
+{
+    QSignalSpy loaded(&model(), &ui::ApprovalModel::loaded);
+    const auto passing = m_desk->queue.takeAt(3);
+    model().reload();
+    QVERIFY(loaded.wait());
+    m_desk->queue.append(passing);
+    m_desk->holding = true;
+    model().reload(); // its answer has the slot, and is still on its way
+    m_desk->queue.removeLast();
+    core::Events events;
+    events.changedSlots = {passing.slot};
+    events.changedSlots.first().state = core::SlotState::Planned;
+    Q_EMIT m_desk->changed(events);
+    m_desk->release();
+    QVERIFY(loaded.wait());
+    QTRY_VERIFY(!model().indexOf(passing.slot.id).isValid());
+    QCOMPARE(model().rowCount(), int(m_desk->queue.size()));
 }
 
 void ApprovalsTest::anOpenDialogKeepsToItsSlot()

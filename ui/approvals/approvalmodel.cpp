@@ -187,12 +187,14 @@ void ApprovalModel::replace(QList<Item> items)
 void ApprovalModel::onEvents(const core::Events &events)
 {
     // Fingerprints depend on content and account too; the queue is short, so it is asked for anew.
+    // While an answer is on its way nobody knows what stands in it: any slot may.
+    const bool unknown = m_reading.running && !(events.changedSlots.isEmpty() && events.removedSlots.isEmpty());
     const bool touched = std::ranges::any_of(events.changedSlots, [this](const core::Slot &slot) {
         return slot.state == core::SlotState::PendingApproval || slot.expired || indexOf(slot.id).isValid();
     });
     const bool removed =
         std::ranges::any_of(events.removedSlots, [this](const QString &id) { return indexOf(id).isValid(); });
-    if (touched || removed || !events.changedContents.isEmpty() || !events.changedAccounts.isEmpty())
+    if (unknown || touched || removed || !events.changedContents.isEmpty() || !events.changedAccounts.isEmpty())
         reload();
 }
 
