@@ -28,6 +28,7 @@ private Q_SLOTS:
     void enterOpensARowAndDoesAnAction();
     void theActionIsClickedAndNotTheRow();
     void spaceAndClickTickARow();
+    void columnsAreMeasuredWhenTheyComeIntoSight();
 
 private:
     QPoint at(int row, int column) const { return m_table->visualRect(m_model.index(row, column)).center(); }
@@ -128,6 +129,39 @@ void WidgetTableTest::spaceAndClickTickARow()
     const QRect cell = m_table->visualRect(first);
     QTest::mouseClick(m_table->viewport(), Qt::LeftButton, {}, QPoint(cell.left() + 24, cell.center().y()));
     QCOMPARE(first.data(Qt::CheckStateRole).toInt(), int(Qt::Unchecked));
+}
+
+void WidgetTableTest::columnsAreMeasuredWhenTheyComeIntoSight()
+{
+    class Counting final : public ui::TableDelegate
+    {
+    public:
+        using ui::TableDelegate::TableDelegate;
+        QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+        {
+            ++measured;
+            return ui::TableDelegate::sizeHint(option, index);
+        }
+        mutable int measured = 0;
+    };
+    Counting delegate;
+    m_table->setItemDelegate(&delegate);
+    m_table->fitColumns(2);
+    const auto width = [this] { return m_table->horizontalHeader()->sectionSize(0); };
+    QTRY_VERIFY(delegate.measured > 0);
+    QCOMPARE(m_table->horizontalHeader()->length(), m_table->viewport()->width()); // what is due is done
+    const int before = width();
+    m_table->hide();
+    delegate.measured = 0;
+    m_model.item(0, 0)->setText(u"Gap between two posts of one account"_s);
+    QCOMPARE(m_table->horizontalHeader()->length(), m_table->viewport()->width());
+    QCOMPARE(delegate.measured, 0);
+    m_table->show();
+    QTRY_VERIFY(width() > before);
+    m_table->hide();
+    m_model.item(0, 0)->setText(u"Gap"_s);
+    m_table->show();
+    QTRY_COMPARE(width(), before);
 }
 
 QTEST_MAIN(WidgetTableTest)

@@ -107,6 +107,20 @@ QSize TableView::sizeHint() const
                  horizontalHeader()->sizeHint().height() + rows * verticalHeader()->defaultSectionSize());
 }
 
+int TableView::sizeHintForColumn(int column) const
+{
+    return isVisible() ? QTableView::sizeHintForColumn(column) : horizontalHeader()->sectionSize(column);
+}
+
+void TableView::showEvent(QShowEvent *event)
+{
+    QTableView::showEvent(event);
+    for (int column = 0; column < horizontalHeader()->count(); ++column) {
+        if (horizontalHeader()->sectionResizeMode(column) == QHeaderView::ResizeToContents)
+            horizontalHeader()->setSectionResizeMode(column, QHeaderView::ResizeToContents); // measures anew
+    }
+}
+
 QModelIndexList TableView::selectedRows() const
 {
     if (!selectionModel())

@@ -36,6 +36,8 @@ public:
 
     void setModel(QAbstractItemModel *model) override;
     QSize sizeHint() const override;
+    /// As it is while nobody sees it: a hidden table would measure all its rows at every change.
+    int sizeHintForColumn(int column) const override;
 
 Q_SIGNALS:
     /// Enter or a double click on a row.
@@ -45,6 +47,7 @@ Q_SIGNALS:
     void rowSelectionChanged();
 
 protected:
+    void showEvent(QShowEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
