@@ -70,6 +70,7 @@ private Q_SLOTS:
     void filtersHideAndSayHowMany();
     void aChangeByAnybodyShowsAtOnce();
     void proposalsAreAppliedAndUndoneAsOneStep();
+    void proposalsAreReadWhenTheyComeIntoSight();
     void aMoveCanBeLeftOut();
     void aReaderMayLookOnly();
     void anEmptyWorkspaceSaysWhatToDo();
@@ -292,6 +293,22 @@ void RiskPageTest::proposalsAreAppliedAndUndoneAsOneStep()
     m_history->redo();
     QTRY_VERIFY(m_history->canUndo());
     QCOMPARE(places(), after);
+}
+
+void RiskPageTest::proposalsAreReadWhenTheyComeIntoSight()
+{
+    openPage();
+    m_page->hide();
+    makeUnevenWeek();
+    const qsizetype left = std::ranges::count_if(m_host->ask(core::ListSlots{})->slots, [](const core::Slot &slot) {
+        return slot.state == core::SlotState::Planned;
+    });
+    QTRY_COMPARE(slotsInSight(), int(left)); // the rows follow while nobody looks; the proposals, which cost most, wait
+    QVERIFY(m_page->isLoaded());
+    m_page->show();
+    QVERIFY(!m_page->isLoaded());
+    QTRY_VERIFY(m_page->isLoaded());
+    QVERIFY(child<QPushButton>(u"mitigationApplyAll"_s)->isVisible());
 }
 
 void RiskPageTest::aMoveCanBeLeftOut()

@@ -91,7 +91,11 @@ MitigationCard::MitigationCard(const Workbench &bench, QWidget *parent)
     , m_plans(new PlanList(m_desk, this))
 {
     layOut();
-    connect(m_reader, &MitigationReader::read, this, &MitigationCard::showProposals);
+    connect(m_reader, &MitigationReader::read, this, [this] {
+        m_reading = false;
+        showProposals();
+        Q_EMIT loaded();
+    });
     connect(m_plans, &PlanList::read, this, &MitigationCard::showProposals);
     connect(m_plan, &QComboBox::activated, this, [this](int index) {
         m_planId = m_plan->itemData(index).toString();
@@ -149,6 +153,22 @@ void MitigationCard::show(const QList<RiskRow> &rows, const QList<core::Account>
     }
     for (const core::Account &account : accounts)
         m_names.usernames.insert(account.id, account.username);
+    m_wanted = true;
+    if (isVisible())
+        ask();
+}
+
+void MitigationCard::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_wanted)
+        ask();
+}
+
+void MitigationCard::ask()
+{
+    m_wanted = false;
+    m_reading = true;
     m_reader->show(m_planIds);
 }
 
@@ -263,7 +283,7 @@ void MitigationCard::applyAll()
         choices.append({each.mitigation.move, each.version});
     const auto onRefused = [this](const core::Error &error) {
         m_toast.show(Toast::Kind::Trouble, tr("Nothing was moved: %1").arg(error.message), tr("Look again"),
-                     [this] { m_reader->show(m_planIds); });
+                     [this] { ask(); });
     };
     apply(choices, onRefused, [] {});
 }

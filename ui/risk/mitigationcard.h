@@ -30,11 +30,20 @@ class MitigationCard final : public QWidget
 public:
     explicit MitigationCard(const Workbench &bench, QWidget *parent = nullptr);
 
-    /// All slots in sight; `accounts` to name them.
+    /// All slots in sight; `accounts` to name them. A hidden card asks for proposals when it comes into sight: they
+    /// cost the engine as much as all else that a change asks of it.
     void show(const QList<RiskRow> &rows, const QList<core::Account> &accounts);
+    bool isLoaded() const { return !m_reading; } ///< Nothing that is to be seen is still on its way.
+
+Q_SIGNALS:
+    void loaded();
+
+protected:
+    void showEvent(QShowEvent *event) override;
 
 private:
     void layOut();
+    void ask();
     void showProposals();
     void showPlan();
     void showLeft(const core::ListMitigations::Answer &proposals);
@@ -53,6 +62,8 @@ private:
     MitigationNames m_names;
     QStringList m_planIds; ///< Those in sight that have slots to move.
     QString m_planId;
+    bool m_wanted = false; ///< The proposals are older than what show() was given.
+    bool m_reading = false;
     bool m_busy = false;
     Card *m_card = nullptr;
     ComboBox *m_plan = nullptr;

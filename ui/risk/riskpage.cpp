@@ -147,6 +147,7 @@ void RiskPage::connectAll()
         Q_EMIT loaded();
     });
     connect(m_reader, &RiskReader::failed, this, &RiskPage::onFailed);
+    connect(m_mitigation, &MitigationCard::loaded, this, &Page::loaded);
     for (const Heatmap &heatmap : m_heatmaps) {
         connect(heatmap.view, &HeatmapView::opened, this, [this, model = heatmap.model](const QModelIndex &index) {
             const HeatCell &cell = model->grid().cell(index.row(), index.column());
@@ -235,7 +236,7 @@ Page::Waiting RiskPage::waiting() const
 
 bool RiskPage::isLoaded() const
 {
-    return m_reader->isLoaded();
+    return m_reader->isLoaded() && m_mitigation->isLoaded();
 }
 
 void RiskPage::open(const Destination &destination)
