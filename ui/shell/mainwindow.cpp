@@ -82,7 +82,6 @@ MainWindow::MainWindow(Desk &desk, Preferences &preferences, QWidget *parent)
     connectAll();
     showSafety();
     showPerson();
-    page(View::Calendar).showToday();
     restore();
 }
 
@@ -95,6 +94,9 @@ void MainWindow::createPages()
 {
     m_toast = new Toast(this, StatusBar::barHeight + 16);
     const Workbench bench{m_desk, *m_toast, m_history, m_preferences, m_tasks};
+    // The first of all to ask, and the week at once: a person begins to read there, and answers come in turn.
+    auto *calendar = new CalendarPage(bench, this);
+    calendar->showToday();
     m_plans = new PlanDoor(bench, this);
     m_people = new PersonDesk(m_desk, m_preferences, this);
     auto *settings = new SettingsPage(bench, this);
@@ -106,7 +108,7 @@ void MainWindow::createPages()
     });
     // One a line, in the order of View.
     m_pages = {
-        new CalendarPage(bench, this), //
+        calendar, //
         new ApprovalsPage(bench, this), //
         new RiskPage(bench, this), //
         new SimulationPage(bench, this), //

@@ -35,6 +35,7 @@ void FakeDesk::release()
 
 void FakeDesk::carry(Errand errand, QObject *context)
 {
+    requests.append(errand.request);
     core::Events events;
     std::any result;
     if (const auto *slots_ = std::any_cast<core::ListSlots>(&errand.request))

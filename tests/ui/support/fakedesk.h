@@ -57,6 +57,7 @@ public:
     bool holding = false;
     bool storeReachable = true;
 
+    QList<std::any> requests = {}; ///< Everything that was asked, in its order.
     QList<core::EditSlot> edits = {}; ///< Every command that came.
     QList<core::Decide> decisions = {};
     QStringList stops = {};
