@@ -1786,10 +1786,6 @@ Blocked for: %3</source>
         <translation>الأسبوع</translation>
     </message>
     <message>
-        <source>%1 peak</source>
-        <translation>ذروة %1</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation>%1 من %2</translation>
     </message>

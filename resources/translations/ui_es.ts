@@ -1722,10 +1722,6 @@ Bloqueado para: %3</translation>
         <translation>Semana</translation>
     </message>
     <message>
-        <source>%1 peak</source>
-        <translation>Pico de %1</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation>%1 de %2</translation>
     </message>

@@ -5,6 +5,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSemaphore>
 #include <QSqlQuery>
 #include <QTest>
 
@@ -28,7 +29,7 @@
 #include "ui/common/toast.h"
 #include "ui/shell/statusbar.h"
 
-#include <latch>
+#include <memory>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -65,14 +66,18 @@ struct WriteLittle {
     }
 };
 
-/// Fails below the engine, in each of its two threads for reading at the same time.
+/// Fails below the engine; stays in its thread for reading until it may leave it, where it is told when that is.
 struct LoseConnection {
     using Answer = bool;
-    std::shared_ptr<std::latch> both = {};
+    std::shared_ptr<QSemaphore> entered = {};
+    std::shared_ptr<QSemaphore> leave = {};
 
     friend core::Result<bool> execute(const LoseConnection &lose, core::Snapshot &snapshot)
     {
-        lose.both->arrive_and_wait();
+        if (lose.leave) {
+            lose.entered->release();
+            lose.leave->acquire();
+        }
         DE_TRY(snapshot.database().run(u"DELETE FROM setting"_s)); // which is not for readers to do
         return true;
     }
@@ -209,16 +214,22 @@ void BadMomentsTest::select(const QString &id)
     view().scrollTo(indexOf(id));
 }
 
-/// Those for reading; the engine opens new ones when it is asked again.
+/// Both for reading; the engine opens new ones when it is asked again.
 void BadMomentsTest::loseConnections()
 {
-    const auto both = std::make_shared<std::latch>(2);
-    std::latch answered(2);
-    for (int i = 0; i < 2; ++i) {
-        m_sample->host().engine().ask(LoseConnection{both},
-                                      [&](const core::Result<bool> &) { answered.count_down(); });
-    }
-    answered.wait();
+    core::DistributionEngine &engine = m_sample->host().engine();
+    const auto entered = std::make_shared<QSemaphore>();
+    const auto leave = std::make_shared<QSemaphore>();
+    const auto first = std::make_shared<QSemaphore>();
+    const auto second = std::make_shared<QSemaphore>();
+    engine.ask(LoseConnection{entered, leave}, [first](const core::Result<bool> &) { first->release(); });
+    entered->acquire();
+    // Whatever is answered while that one stays is answered by the other thread.
+    do {
+        engine.ask(LoseConnection{}, [second](const core::Result<bool> &) { second->release(); });
+    } while (!second->tryAcquire(1, 100));
+    leave->release();
+    first->acquire();
 }
 
 /// Until not one row more goes in.

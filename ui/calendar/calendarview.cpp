@@ -161,10 +161,8 @@ void CalendarView::layLayers() const
     if (m_shownLayers.testFlag(Layer::Blackouts))
         m_layers.blocked = m_blocked;
     const auto platform = shownPlatform();
-    if (platform && m_shownLayers.testFlag(Layer::Peak)) {
-        m_layers.peakName = tr("%1 peak").arg(isolated(platformWord(*platform)));
+    if (platform && m_shownLayers.testFlag(Layer::Peak))
         m_layers.peakHours = m_platforms.at(*platform).peakHours;
-    }
     if (platform && m_shownLayers.testFlag(Layer::Trend) && m_trends.contains(*platform)) {
         const core::Trend trend = m_trends.value(*platform);
         m_layers.trendHours = trend.peakHours.isEmpty() ? m_platforms.at(*platform).peakHours : trend.peakHours;

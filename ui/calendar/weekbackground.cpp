@@ -27,13 +27,6 @@ void drawPeaks(QPainter &painter, const WeekGeometry &geometry, const WeekLayers
         const qreal bottom = std::round(geometry.yOf(std::min(1440.0, hour * 60 + peakReach)));
         painter.fillRect(QRectF(days.left(), top, days.width(), bottom - top), t.peak);
     }
-    if (layers.peakHours.isEmpty())
-        return;
-    const int last = *std::ranges::max_element(layers.peakHours);
-    const QRectF label(days.left() + 8, geometry.yOf(last * 60 - peakReach) + 2, days.width() - 16, 14);
-    painter.setFont(fontFor(FontRole::SmallMedium));
-    painter.setPen(t.warn);
-    drawText(painter, label, layers.peakName, Align::Trailing);
 }
 
 void drawRisk(QPainter &painter, const WeekGeometry &geometry, const WeekLayers &layers, const Tokens &t)

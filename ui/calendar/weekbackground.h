@@ -32,7 +32,6 @@ struct BlockedTime {
 struct WeekLayers {
     core::Instant now = {};
     QList<int> peakHours = {}; ///< Hours of the day; empty: no peak layer.
-    QString peakName = {}; ///< Whose peaks they are.
     QList<BlockedTime> blocked = {};
     QHash<std::pair<int, int>, double> riskByHour = {}; ///< By day and hour: the mean risk of its slots.
     QList<int> trendHours = {}; ///< Hours at which what is in demand peaks; empty: no trend layer.
