@@ -45,7 +45,8 @@ void WalkTest::everyPlace()
         walker.walk(view);
     sample.close();
     QCoreApplication::processEvents();
-    qInfo("%d sights", walker.seen());
+    qInfo("%d sights, models: %s", walker.seen(), qPrintable(walker.models().join(u", "_s)));
+    QVERIFY(walker.models().contains(u"ui::CalendarModel"_s));
     const QStringList said = tests::Walker::complained();
     QVERIFY2(said.isEmpty(), qPrintable(u"on the log:\n"_s + said.join(u'\n')));
     const QStringList cut = walker.cutOff();

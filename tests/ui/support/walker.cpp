@@ -4,6 +4,7 @@
 #include "walker.h"
 
 #include <QAbstractButton>
+#include <QAbstractItemModelTester>
 #include <QAction>
 #include <QContextMenuEvent>
 #include <QLabel>
@@ -59,6 +60,13 @@ QStringList Walker::complained()
     return complaints;
 }
 
+QStringList Walker::models() const
+{
+    QStringList all(m_kinds.cbegin(), m_kinds.cend());
+    all.sort();
+    return all;
+}
+
 QStringList Walker::cutOff() const
 {
     QStringList all(m_cut.cbegin(), m_cut.cend());
@@ -108,6 +116,7 @@ void Walker::look(const QString &where)
     QTest::qWait(1); // what was asked for is answered, and painted
     QCoreApplication::processEvents();
     ++m_seen;
+    testModels();
     const auto lookAtAll = [&] {
         QSet<QString> cut;
         for (QWidget *top : QApplication::topLevelWidgets()) {
@@ -129,6 +138,18 @@ void Walker::look(const QString &where)
     for (QString &complaint : complaints) {
         if (!complaint.contains(u" [at "_s))
             complaint += u" [at %1]"_s.arg(where);
+    }
+}
+
+/// Each model of ours, from when it is first met until it dies; what it does wrong is put on the log.
+void Walker::testModels()
+{
+    for (QAbstractItemModel *model : m_window.findChildren<QAbstractItemModel *>()) {
+        if (m_models.contains(model) || !QByteArrayView(model->metaObject()->className()).startsWith("ui::"))
+            continue;
+        m_models.insert(model);
+        m_kinds.insert(QString::fromLatin1(model->metaObject()->className()));
+        new QAbstractItemModelTester(model, QAbstractItemModelTester::FailureReportingMode::Warning, model);
     }
 }
 

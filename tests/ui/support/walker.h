@@ -15,8 +15,8 @@ class QAbstractButton;
 namespace tests {
 
 /// Opens whatever there is to open in a place of the window, as it finds it: lists, rows, context menus, buttons and
-/// actions. Keeps what anybody puts on the log meanwhile, and every word that is cut off or read as markup. One at a
-/// time.
+/// actions. Keeps what anybody puts on the log meanwhile, what any of the window's models does that a model may not, and
+/// every word that is cut off or read as markup. One at a time.
 class Walker final
 {
     Q_DISABLE_COPY_MOVE(Walker)
@@ -27,6 +27,7 @@ public:
 
     void walk(ui::View view);
     int seen() const { return m_seen; } ///< How many sights.
+    QStringList models() const; ///< Which kinds were under test.
     static QStringList complained(); ///< On the log, and where.
     QStringList cutOff() const;
 
@@ -39,9 +40,12 @@ private:
     QList<QAbstractButton *> buttonsOf(QWidget &root) const;
     void back(ui::View view); ///< To the bare place.
     void look(const QString &where); ///< At the log and at all that is visible.
+    void testModels();
     QSet<QString> lookAt(QWidget &root, const QString &where) const; ///< What is not to be read.
 
     ui::MainWindow &m_window;
+    QSet<const QAbstractItemModel *> m_models; ///< Those that are under test.
+    QSet<QString> m_kinds; ///< Their classes.
     QSet<QString> m_cut;
     int m_seen = 0;
 };
