@@ -89,7 +89,7 @@ int PlanMenuTest::countOf(const QString &planId, core::SlotState state)
 
 void PlanMenuTest::aWeekWithoutAPlanOffersToMakeOne()
 {
-    QCOMPARE(button()->text(), u"No plan in this week"_s);
+    QTRY_COMPARE(button()->text(), u"No plan in this week"_s);
     QSignalSpy wanted(m_bench->page, &ui::Page::planWanted);
     QMenu *menu = openMenu();
     QVERIFY(menu && menu->isVisible());

@@ -180,7 +180,8 @@ void PlanMenu::show()
         m_button->setAccessibleName(tr("Plan “%1”, %2").arg(isolated(name()), planStateWord(*current)));
     } else {
         // Not known yet is not none.
-        m_button->setText(m_plans->isLoaded() ? tr("No plan in this week") : tr("Plans…"));
+        const bool known = m_plans->isLoaded() && !m_slots.isLoading() && !m_pause.isActive();
+        m_button->setText(known ? tr("No plan in this week") : tr("Plans…"));
         m_button->setToolTip(tr("Plan a week, or look at all plans"));
         m_button->setAccessibleName(m_button->text());
     }
