@@ -81,7 +81,7 @@ QVariant ViolationModel::data(const QModelIndex &index, int role) const
     const core::Violation &violation = m_violations[index.row()];
     const core::Slot slot = m_slots.value(violation.slotId);
     const auto move = m_moves.constFind(violation.slotId);
-    const bool movable = move != m_moves.cend();
+    const bool movable = move != m_moves.cend() && !slot.id.isEmpty(); // both are read, in any order
     const int column = index.column();
     if (role == tablerole::tile)
         return column == SlotColumn && !slot.id.isEmpty() ? QVariant(int(slot.platform)) : QVariant();
