@@ -4367,6 +4367,57 @@ Blocked for: %3</source>
     </message>
 </context>
 <context>
+    <name>ui::HistoryDialog</name>
+    <message>
+        <source>History</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>الخطوة</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Steps, newest first</source>
+        <translation>الخطوات، الأحدث أولًا</translation>
+    </message>
+    <message>
+        <source>What was done in this window. A step is taken back together with those that came after it.</source>
+        <translation>ما أُنجز في هذه النافذة. تُلغى الخطوة مع ما جاء بعدها.</translation>
+    </message>
+    <message>
+        <source>Nothing was done in this window yet</source>
+        <translation>لم يُنجز شيء في هذه النافذة بعد</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Refused, and dropped</source>
+        <translation>رُفضت وأُسقطت</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تمت</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>أُلغيت</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>إلغاء الخطوة</translation>
+    </message>
+    <message>
+        <source>Do again</source>
+        <translation>إعادة الخطوة</translation>
+    </message>
+</context>
+<context>
     <name>ui::HourStrip</name>
     <message>
         <source>%1 h</source>
@@ -4630,6 +4681,10 @@ Blocked for: %3</source>
     <message>
         <source>Show</source>
         <translation>عرض</translation>
+    </message>
+    <message>
+        <source>History…</source>
+        <translation>السجل…</translation>
     </message>
 </context>
 <context>

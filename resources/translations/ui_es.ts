@@ -4207,6 +4207,57 @@ Bloqueado para: %3</translation>
     </message>
 </context>
 <context>
+    <name>ui::HistoryDialog</name>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Paso</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Steps, newest first</source>
+        <translation>Pasos, los más recientes primero</translation>
+    </message>
+    <message>
+        <source>What was done in this window. A step is taken back together with those that came after it.</source>
+        <translation>Lo que se hizo en esta ventana. Un paso se deshace junto con los que vinieron después.</translation>
+    </message>
+    <message>
+        <source>Nothing was done in this window yet</source>
+        <translation>Todavía no se ha hecho nada en esta ventana</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Refused, and dropped</source>
+        <translation>Rechazado y descartado</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Deshecho</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Do again</source>
+        <translation>Rehacer</translation>
+    </message>
+</context>
+<context>
     <name>ui::HourStrip</name>
     <message>
         <source>%1 h</source>
@@ -4470,6 +4521,10 @@ Bloqueado para: %3</translation>
     <message>
         <source>Show</source>
         <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>History…</source>
+        <translation>Historial…</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 
 #include <QPointer>
 
+#include <algorithm>
 #include <memory>
 
 namespace ui {
@@ -60,6 +61,28 @@ void History::redo()
         m_stack.redo();
 }
 
+void History::goTo(int steps)
+{
+    m_goal = std::clamp(steps, 0, m_stack.count());
+    goOn();
+}
+
+/// One step is asked for at a time; those that were dropped are passed over at once, and are then no longer counted.
+void History::goOn()
+{
+    while (m_goal && !m_busy && m_stack.index() != *m_goal) {
+        const int count = m_stack.count();
+        if (m_stack.index() > *m_goal) {
+            m_stack.undo();
+        } else {
+            m_stack.redo();
+            *m_goal -= count - m_stack.count();
+        }
+    }
+    if (!m_busy)
+        m_goal.reset();
+}
+
 void History::ask(Entry &entry, Direction direction)
 {
     if (entry.isObsolete())
@@ -70,8 +93,11 @@ void History::ask(Entry &entry, Direction direction)
         if (!self)
             return;
         self->m_busy = false;
+        if (error)
+            self->m_goal.reset();
         if (error && !alive.expired())
             self->drop(entry, direction);
+        self->goOn();
         Q_EMIT self->changed();
         if (error)
             Q_EMIT self->refused(name, *error);

@@ -40,7 +40,10 @@ public:
     QString redoText() const { return m_stack.redoText(); }
     void undo();
     void redo();
-    QUndoStack &stack() { return m_stack; } ///< For a list of the steps.
+    /// Takes back or does again, one after another, until the first `steps` of all are done; ends early where one is
+    /// refused. 0 to stack().count().
+    void goTo(int steps);
+    const QUndoStack &stack() const { return m_stack; } ///< For a list of the steps.
 
 Q_SIGNALS:
     void changed();
@@ -51,9 +54,11 @@ private:
     enum class Direction { Back, Again };
     void ask(Entry &entry, Direction direction);
     void drop(Entry &entry, Direction direction);
+    void goOn();
 
     QUndoStack m_stack;
     bool m_busy = false;
+    std::optional<int> m_goal; ///< Of goTo(), until it is there.
 };
 
 } // namespace ui

@@ -25,6 +25,7 @@
 #include "ui/settings/settingspage.h"
 #include "ui/shell/clockjump.h"
 #include "ui/shell/commandpalette.h"
+#include "ui/shell/historydialog.h"
 #include "ui/shell/keysheet.h"
 #include "ui/shell/persondesk.h"
 #include "ui/shell/rail.h"
@@ -179,6 +180,7 @@ void MainWindow::createActions()
     add(this, tr("Dark colours"), {}, [this] { setScheme(u"dark"_s); });
     add(this, tr("Undo"), {Qt::CTRL | Qt::Key_Z}, [this] { m_history.undo(); });
     add(this, tr("Redo"), {Qt::CTRL | Qt::SHIFT | Qt::Key_Z, Qt::CTRL | Qt::Key_Y}, [this] { m_history.redo(); });
+    add(this, tr("History…"), {Qt::CTRL | Qt::ALT | Qt::Key_Z}, [this] { (new HistoryDialog(m_history, this))->open(); });
     Page *calendar = &page(View::Calendar);
     add(calendar, tr("Today"), {Qt::Key_T}, [calendar] { calendar->showToday(); });
     add(calendar, tr("Week after"), {Qt::Key_J}, [calendar] { calendar->turnWeek(1); });
