@@ -1751,22 +1751,6 @@
         <source>Add the first one under Accounts</source>
         <translation>أضف الأول في «الحسابات»</translation>
     </message>
-    <message>
-        <source>until %1</source>
-        <translation>حتى %1</translation>
-    </message>
-    <message>
-        <source>%1 until %2</source>
-        <translation>%1 حتى %2</translation>
-    </message>
-    <message>
-        <source>%1
-%2
-Blocked for: %3</source>
-        <translation>%1
-%2
-ممنوع على: %3</translation>
-    </message>
     <message numerus="yes">
         <source>The filter hides %n of these slots</source>
         <translation>
@@ -9065,6 +9049,25 @@ Blocked for: %3</source>
     <message>
         <source>Nearest that fits</source>
         <translation>أقرب ما يناسب</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WeekOverlay</name>
+    <message>
+        <source>until %1</source>
+        <translation>حتى %1</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <translation>%1 حتى %2</translation>
+    </message>
+    <message>
+        <source>%1
+%2
+Blocked for: %3</source>
+        <translation>%1
+%2
+ممنوع على: %3</translation>
     </message>
 </context>
 <context>

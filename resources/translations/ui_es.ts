@@ -1691,22 +1691,6 @@
         <source>Add the first one under Accounts</source>
         <translation>Añada la primera en Cuentas</translation>
     </message>
-    <message>
-        <source>until %1</source>
-        <translation>hasta %1</translation>
-    </message>
-    <message>
-        <source>%1 until %2</source>
-        <translation>%1 hasta %2</translation>
-    </message>
-    <message>
-        <source>%1
-%2
-Blocked for: %3</source>
-        <translation>%1
-%2
-Bloqueado para: %3</translation>
-    </message>
     <message numerus="yes">
         <source>The filter hides %n of these slots</source>
         <translation>
@@ -8721,6 +8705,25 @@ Bloqueado para: %3</translation>
     <message>
         <source>Nearest that fits</source>
         <translation>Lo más próximo que encaja</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WeekOverlay</name>
+    <message>
+        <source>until %1</source>
+        <translation>hasta %1</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <translation>%1 hasta %2</translation>
+    </message>
+    <message>
+        <source>%1
+%2
+Blocked for: %3</source>
+        <translation>%1
+%2
+Bloqueado para: %3</translation>
     </message>
 </context>
 <context>

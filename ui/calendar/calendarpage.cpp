@@ -7,7 +7,6 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
-#include "core/engine/libraryqueries.h"
 #include "ui/calendar/accountlanes.h"
 #include "ui/calendar/accountview.h"
 #include "ui/calendar/blackoutactions.h"
@@ -23,6 +22,7 @@
 #include "ui/calendar/trayframe.h"
 #include "ui/calendar/trayhands.h"
 #include "ui/calendar/weekfilter.h"
+#include "ui/calendar/weekoverlay.h"
 #include "ui/common/actionbutton.h"
 #include "ui/common/habits.h"
 #include "ui/common/history.h"
@@ -68,6 +68,7 @@ CalendarPage::CalendarPage(const Workbench &bench, QWidget *parent)
     m_trayHands = new TrayHands(bench, *this, m_tray->tray(), *m_hands, *m_actions);
     m_blackouts = new BlackoutBook(m_desk, m_history, this);
     m_blocking = new BlackoutActions(bench, *this, *m_hands, *m_blackouts, *m_lanes);
+    m_overlay = new WeekOverlay({bench, *m_filter, *m_view, *m_accounts, *m_lanes, *m_blackouts, *m_layers}, this);
     connectAll();
     showWay(Way(std::clamp(m_preferences.value(preferences::calendarWay), 0, 2)));
 }
@@ -87,8 +88,6 @@ void CalendarPage::layOut(const Workbench &bench)
     column->addWidget(m_bar);
     column->addWidget(m_tray, 1);
     m_layers = new LayerBar(*this, Layers::fromInt(m_preferences.value(preferences::calendarLayers)), this);
-    m_view->setLayers(m_layers->shown());
-    m_accounts->setLayers(m_layers->shown());
     column->addWidget(m_layers);
 
     m_ways = new Segments(tr("View of the week"), this);
@@ -154,30 +153,8 @@ void CalendarPage::connectAll()
     connect(m_ways, &Segments::currentChanged, this, [this](int way) { showWay(Way(way)); });
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &Page::barsChanged);
     connect(m_filter, &WeekFilter::criteriaChanged, this, [this] { m_accounts->setCriteria(m_filter->criteria()); });
-    connect(m_layers, &LayerBar::shownChanged, this, [this](Layers shown) {
-        m_preferences.set(preferences::calendarLayers, int(shown.toInt()));
-        m_view->setLayers(shown);
-        m_accounts->setLayers(shown);
-        showLayers();
-    });
-    m_soon.setSingleShot(true);
-    connect(&m_soon, &QTimer::timeout, this, &CalendarPage::showLayers);
-    const auto soon = [this] { m_soon.start(0); };
-    connect(m_filter, &QAbstractItemModel::rowsInserted, this, soon);
-    connect(m_filter, &QAbstractItemModel::rowsRemoved, this, soon);
-    connect(m_filter, &QAbstractItemModel::dataChanged, this, soon);
-    connect(m_lanes, &AccountLanes::changed, this, soon);
-    connect(m_blackouts, &BlackoutBook::changed, this, soon);
-    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, soon);
-    connect(&m_desk, &Desk::changed, this, [this](const core::Events &events) {
-        if (events.trends || events.settings)
-            readTrends();
-    });
-    readTrends();
     connect(m_filter, &WeekFilter::criteriaChanged, this, &CalendarPage::showWeek);
     connect(m_lanes, &AccountLanes::changed, this, &CalendarPage::showWeek);
-    connect(m_blackouts, &BlackoutBook::changed, this, &CalendarPage::showBlocked);
-    connect(m_lanes, &AccountLanes::changed, this, &CalendarPage::showBlocked);
     connect(m_actions, &CalendarActions::menuMade, m_blocking, [this](QMenu &menu, const QModelIndex &index) {
         if (!index.isValid())
             m_blocking->addTo(menu);
@@ -223,79 +200,7 @@ void CalendarPage::showWeek()
     const core::Instant to = core::startOfDay(m_firstDay.addDays(7), zone);
     m_model->show(from, to);
     m_tray->showWeek(from, to);
-    showBlocked();
-}
-
-void CalendarPage::readTrends()
-{
-    core::GetTrends query;
-    for (int i = 0; i < core::platformCount; ++i)
-        query.platforms.append(core::Platform(i));
-    m_desk.ask(query, this, [this](const core::Result<core::GetTrends::Answer> &answer) {
-        if (!answer)
-            return; // the legend says that it is not known
-        m_trends.clear();
-        for (const core::Trend &trend : *answer)
-            m_trends.insert(trend.platform, trend);
-        m_view->setTrends(m_trends);
-        showLayers();
-    });
-}
-
-void CalendarPage::showLayers()
-{
-    QList<core::Slot> list;
-    for (int row = 0; row < m_filter->rowCount(); ++row)
-        list.append(m_filter->index(row, 0).data(CalendarModel::SlotRole).value<SlotRow>().slot);
-    LayerNumbers numbers = countedSlots(list);
-    for (int day = 0; day < 7 && m_firstDay.isValid(); ++day) {
-        if (const auto load = m_lanes->loadOf(m_firstDay.addDays(day))) {
-            numbers.posts += load->posts;
-            numbers.cap += load->cap;
-        }
-    }
-    QSet<int> blocked;
-    if (m_firstDay.isValid()) {
-        for (const BlackoutSpan &span : blackoutSpans(m_blackouts->all(), m_view->columns()))
-            blocked.insert(span.blackout);
-    }
-    numbers.blackouts = int(blocked.size());
-    numbers.platform = m_view->shownPlatform();
-    if (numbers.platform) {
-        numbers.peakHours = m_desk.platforms().at(*numbers.platform).peakHours;
-        if (m_trends.contains(*numbers.platform))
-            numbers.trend = m_trends.value(*numbers.platform);
-    }
-    m_layers->setNumbers(numbers);
-}
-
-/// As the week has them, in the words that the grids show.
-void CalendarPage::showBlocked()
-{
-    if (!m_firstDay.isValid())
-        return;
-    const QTimeZone zone = shownZone();
-    const QList<core::KeptBlackout> &all = m_blackouts->all();
-    QList<BlockedTime> times;
-    QList<AccountView::BlockedDay> days;
-    for (const BlackoutSpan &span : blackoutSpans(all, m_view->columns())) {
-        const core::Blackout &blackout = all[span.blackout].blackout;
-        const bool forAll = blackout.scope == core::BlackoutScope::Everything;
-        const core::Account *account = m_lanes->find(blackout.subject);
-        const QString whom = blackoutScopeText(blackout, account ? account->username : QString());
-        const QString when = blackoutTimeText(blackout, zone);
-        const QString until = QTime::fromMSecsSinceStartOfDay(int(span.to * 60'000) % 86'400'000).toString(u"HH:mm"_s);
-        const QString detail = forAll ? tr("until %1").arg(isolated(until)) : tr("%1 until %2").arg(whom, isolated(until));
-        const QString tip = tr("%1\n%2\nBlocked for: %3").arg(blackoutName(blackout), when, whom);
-        times.append({span.day, span.from, span.to, blackoutName(blackout), detail, tip});
-        for (const core::Account &each : m_lanes->accounts()) {
-            if (blackout.scope != core::BlackoutScope::Language
-                && core::binds(blackout, each.platform, each.id, each.language))
-                days.append({each.id, times.last()});
-        }
-    }
-    m_view->setBlocked(times);
-    m_accounts->setBlocked(days);
+    m_overlay->showWeek(m_firstDay, zone);
 }
 
 void CalendarPage::connectGrid(SlotGrid &grid)

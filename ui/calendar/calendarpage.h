@@ -3,11 +3,8 @@
 
 #pragma once
 
-#include <QHash>
 #include <QTimeZone>
-#include <QTimer>
 
-#include "core/model/trend.h"
 #include "ui/calendar/slotrow.h"
 #include "ui/common/desk.h"
 #include "ui/common/page.h"
@@ -33,6 +30,7 @@ class SlotList;
 class TrayFrame;
 class TrayHands;
 class WeekFilter;
+class WeekOverlay;
 
 /// The calendar's place in the window: the week that is shown by time, by account or as a list, what it is filtered by,
 /// and the steps that can be undone. All views share one model and one selection.
@@ -66,9 +64,6 @@ private:
     void connectGrid(SlotGrid &grid);
     void onLoaded();
     void selectWanted();
-    void showBlocked(); ///< Blackouts onto the grids.
-    void showLayers(); ///< Numbers onto the legend.
-    void readTrends();
     QTimeZone shownZone() const; ///< The account's where the filter leaves one, else the workspace's.
     void showWeek();
 
@@ -88,8 +83,7 @@ private:
     BlackoutActions *m_blocking = nullptr;
     FilterBar *m_bar = nullptr;
     LayerBar *m_layers = nullptr;
-    QHash<core::Platform, core::Trend> m_trends;
-    QTimer m_soon; ///< The legend follows once for all changes of a moment.
+    WeekOverlay *m_overlay = nullptr;
     Segments *m_ways = nullptr;
     QStackedWidget *m_views = nullptr; ///< By Way.
     TrayFrame *m_tray = nullptr;
