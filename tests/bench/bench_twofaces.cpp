@@ -12,6 +12,7 @@
 #include "core/engine/tokencommands.h"
 #include "core/engine/whatif.h"
 #include "tests/bench/largeworkspace.h"
+#include "tests/bench/paintwatch.h"
 #include "tests/support/enginehost.h"
 #include "tests/support/httpclient.h"
 #include "ui/calendar/calendarmodel.h"
@@ -155,27 +156,6 @@ private:
     QTimer m_beat; ///< waitUntil() looks again at least as often.
 };
 
-/// Notes that the week is painted while something holds.
-class PaintWatch final : public QObject
-{
-public:
-    PaintWatch(const ui::CalendarView &view, std::function<bool()> condition)
-        : m_condition(std::move(condition))
-    {
-        view.viewport()->installEventFilter(this);
-    }
-    bool eventFilter(QObject *, QEvent *event) override
-    {
-        m_painted = m_painted || (event->type() == QEvent::Paint && m_condition());
-        return false;
-    }
-    bool isPainted() const { return m_painted; }
-
-private:
-    const std::function<bool()> m_condition;
-    bool m_painted = false;
-};
-
 struct Move {
     QPersistentModelIndex index;
     QString slotId;
@@ -212,7 +192,7 @@ double since(Clock::time_point begun)
 /// From sending the request until the window has painted the slot where it is now.
 double byRest(Faces &faces, const Move &move)
 {
-    const PaintWatch paints(*faces.view, [&] { return move.isShown(); });
+    const bench::PaintWatch paints(*faces.view->viewport(), [&] { return move.isShown(); });
     std::atomic<Clock::time_point> sent{Clock::time_point()};
     const auto done = faces.other->run([&] {
         sent = Clock::now();

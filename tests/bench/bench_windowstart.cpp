@@ -14,6 +14,7 @@
 #include "core/engine/engine.h"
 #include "core/safety/statemachine.h"
 #include "tests/bench/largeworkspace.h"
+#include "tests/bench/paintwatch.h"
 #include "ui/calendar/calendarmodel.h"
 #include "ui/calendar/calendarpage.h"
 #include "ui/calendar/calendarview.h"
@@ -75,27 +76,6 @@ private:
     const double m_born;
 };
 
-/// Notes that a widget is painted while something holds.
-class PaintWatch final : public QObject
-{
-public:
-    PaintWatch(QWidget &widget, std::function<bool()> condition)
-        : m_condition(std::move(condition))
-    {
-        widget.installEventFilter(this);
-    }
-    bool eventFilter(QObject *, QEvent *event) override
-    {
-        m_painted = m_painted || (event->type() == QEvent::Paint && m_condition());
-        return false;
-    }
-    bool isPainted() const { return m_painted; }
-
-private:
-    const std::function<bool()> m_condition;
-    bool m_painted = false;
-};
-
 template<typename Condition>
 void waitUntil(const char *what, Condition condition)
 {
@@ -126,7 +106,7 @@ void editOne(ui::CalendarView &view, core::Instant now)
     const QPersistentModelIndex index = movable(view, now);
     const auto row = [&index] { return index.data(ui::CalendarModel::SlotRole).value<ui::SlotRow>(); };
     const core::Instant before = row().slot.dueAt;
-    const PaintWatch paints(*view.viewport(), [&] { return row().slot.dueAt == before + 15min && !row().wanted; });
+    const bench::PaintWatch paints(*view.viewport(), [&] { return row().slot.dueAt == before + 15min && !row().wanted; });
     view.setCurrentIndex(index);
     QKeyEvent press(QEvent::KeyPress, Qt::Key_Down, Qt::AltModifier);
     QCoreApplication::sendEvent(&view, &press);
@@ -168,11 +148,11 @@ int child(QApplication &app, const QString &folder, double born)
     ui::applyTheme(app, ui::Scheme::Light);
     {
         ui::MainWindow window(link, preferences);
-        const PaintWatch whole(window, [] { return true; });
+        const bench::PaintWatch whole(window, [] { return true; });
         auto &view = *window.findChild<ui::CalendarView *>();
         auto &model = *window.findChild<ui::CalendarModel *>();
         auto &page = *window.findChild<ui::CalendarPage *>();
-        const PaintWatch week(*view.viewport(), [&] { return model.rowCount() > 0; });
+        const bench::PaintWatch week(*view.viewport(), [&] { return model.rowCount() > 0; });
         window.show();
         waitUntil("the window is painted", [&] { return whole.isPainted(); });
         marks.set("painted");
