@@ -138,7 +138,7 @@ void OddWorkspaceTest::everyKeyOfAnEmptyCalendar()
 
 void OddWorkspaceTest::walk(tests::SampleWindow &sample)
 {
-    tests::Walker walker(sample.window());
+    tests::Walker walker(sample);
     for (const View view : ui::MainWindow::views())
         walker.walk(view);
     sample.close();

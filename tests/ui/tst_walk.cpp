@@ -40,7 +40,7 @@ void WalkTest::everyPlace()
     tests::SampleWindow sample;
     QVERIFY(sample.start());
     QVERIFY(sample.open());
-    tests::Walker walker(sample.window());
+    tests::Walker walker(sample);
     for (const ui::View view : ui::MainWindow::views())
         walker.walk(view);
     sample.close();

@@ -6,9 +6,23 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include "core/engine/transaction.h"
+#include "core/engine/workspacecommands.h"
+
 using namespace Qt::StringLiterals;
 
 namespace tests {
+
+namespace {
+
+/// A command that changes nothing.
+struct Nothing {
+    using Answer = bool;
+
+    friend core::Result<bool> execute(const Nothing &, core::Transaction &) { return true; }
+};
+
+} // namespace
 
 core::Caller SampleWindow::owner()
 {
@@ -44,6 +58,21 @@ bool SampleWindow::make()
     m_window->show();
     m_window->activateWindow();
     return QTest::qWaitForWindowActive(m_window.get());
+}
+
+void SampleWindow::settle()
+{
+    // Commands are answered in their order, questions in that of their thread: enough of them go to both.
+    constexpr int questions = 6;
+    for (int round = 0; round < 2; ++round) {
+        QObject context;
+        int open = questions + 1;
+        for (int i = 0; i < questions; ++i)
+            desk().ask(core::GetWorkspace{}, &context, [&](const core::Result<core::Workspace> &) { --open; });
+        desk().submit(Nothing{}, &context, [&](const core::Result<bool> &) { --open; });
+        QTest::qWaitFor([&] { return open == 0; });
+        QCoreApplication::processEvents();
+    }
 }
 
 bool SampleWindow::open()

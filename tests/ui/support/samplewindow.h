@@ -24,6 +24,9 @@ public:
     bool make();
     /// A new window in the place of the one before, filled and active; false where it did not come to that.
     bool open();
+    /// Returns when the engine has answered what the window has asked so far, and what it asked because of that, and
+    /// the window has heard.
+    void settle();
     void close() { m_window.reset(); }
 
     ui::MainWindow &window() { return *m_window; }

@@ -41,8 +41,9 @@ void note(QtMsgType type, const QMessageLogContext &context, const QString &mess
 
 } // namespace
 
-Walker::Walker(ui::MainWindow &window)
-    : m_window(window)
+Walker::Walker(SampleWindow &sample)
+    : m_sample(sample)
+    , m_window(sample.window())
 {
     before = qInstallMessageHandler(note);
     const std::scoped_lock lock(guard);
@@ -113,8 +114,7 @@ void Walker::back(ui::View view)
 
 void Walker::look(const QString &where)
 {
-    QTest::qWait(1); // what was asked for is answered, and painted
-    QCoreApplication::processEvents();
+    m_sample.settle();
     ++m_seen;
     testModels();
     const auto lookAtAll = [&] {
@@ -130,7 +130,7 @@ void Walker::look(const QString &where)
     QSet<QString> cut = lookAtAll();
     // An answer that came a moment ago has its room at the next turn of the event loop.
     for (int i = 0; i < 3 && !cut.isEmpty(); ++i) {
-        QTest::qWait(20);
+        m_sample.settle();
         cut = lookAtAll();
     }
     m_cut += cut;
@@ -196,7 +196,6 @@ void Walker::openRows(ui::View view)
         list->setCurrentIndex(list->model()->index(0, 0, list->rootIndex()));
         list->scrollTo(list->currentIndex());
         QTest::keyClick(list, Qt::Key_Return);
-        QTest::qWait(30); // a sheet asks before it opens
         look(where);
         back(view);
     }
@@ -264,7 +263,6 @@ void Walker::pressButtons(ui::View view)
         const QString where =
             u"%1, the button %2 “%3”"_s.arg(ui::MainWindow::viewName(view), button->objectName(), button->text());
         QTest::mouseClick(button, Qt::LeftButton);
-        QTest::qWait(10);
         look(where);
     }
 }
@@ -280,7 +278,6 @@ void Walker::triggerActions(ui::View view)
             continue;
         const QString text = action->text();
         action->trigger();
-        QTest::qWait(10);
         look(u"%1, the action “%2”"_s.arg(ui::MainWindow::viewName(view), text));
     }
     back(view);

@@ -8,7 +8,7 @@
 #include <QSet>
 #include <QStringList>
 
-#include "ui/shell/mainwindow.h"
+#include "samplewindow.h"
 
 class QAbstractButton;
 
@@ -22,7 +22,8 @@ class Walker final
     Q_DISABLE_COPY_MOVE(Walker)
 
 public:
-    explicit Walker(ui::MainWindow &window);
+    /// The window must stay while places are walked through.
+    explicit Walker(SampleWindow &sample);
     ~Walker();
 
     void walk(ui::View view);
@@ -43,6 +44,7 @@ private:
     void testModels();
     QSet<QString> lookAt(QWidget &root, const QString &where) const; ///< What is not to be read.
 
+    SampleWindow &m_sample;
     ui::MainWindow &m_window;
     QSet<const QAbstractItemModel *> m_models; ///< Those that are under test.
     QSet<QString> m_kinds; ///< Their classes.
