@@ -37,7 +37,10 @@ core::Result<void> savePicture(MainWindow &window, const QString &name, Scheme s
 {
     if (!waitUntilFilled(window)) // a place may read more once it is in sight
         return core::fail(core::Error::Code::Unavailable, u"The engine did not answer in time"_s);
-    QCoreApplication::sendPostedEvents(); // layouts settle and scroll bars hide
+    // What the last answers changed asks for a layout, which asks its parent for one: both at later turns of the loop.
+    for (int turn = 0; turn < 3; ++turn)
+        QCoreApplication::processEvents();
+    QCoreApplication::sendPostedEvents(); // scroll bars hide
     const QString path = u"%1/%2-%3.png"_s.arg(folder, name, scheme == Scheme::Light ? u"light"_s : u"dark"_s);
     if (!window.grab().save(path))
         return core::fail(core::Error::Code::Internal, u"The picture %1 cannot be written"_s.arg(path));
