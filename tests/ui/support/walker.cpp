@@ -192,12 +192,60 @@ void Walker::openRows(ui::View view)
         if (!list || !list->isVisible() || !list->model() || list->model()->rowCount(list->rootIndex()) == 0)
             continue;
         const QString where = ui::MainWindow::viewName(view) + u", a row of "_s + list->objectName();
-        list->setFocus();
-        list->setCurrentIndex(list->model()->index(0, 0, list->rootIndex()));
-        list->scrollTo(list->currentIndex());
-        QTest::keyClick(list, Qt::Key_Return);
-        look(where);
+        const auto open = [&] {
+            back(view);
+            if (!list || !list->isVisible() || list->model()->rowCount(list->rootIndex()) == 0)
+                return;
+            list->setFocus();
+            list->setCurrentIndex(list->model()->index(0, 0, list->rootIndex()));
+            list->scrollTo(list->currentIndex());
+            QTest::keyClick(list, Qt::Key_Return);
+            look(where);
+        };
+        open();
+        pressInside(where, open);
         back(view);
+    }
+}
+
+QWidget *Walker::inFront() const
+{
+    if (QWidget *modal = QApplication::activeModalWidget())
+        return modal;
+    for (ui::SideSheet *sheet : m_window.findChildren<ui::SideSheet *>()) {
+        if (sheet->isVisible())
+            return sheet;
+    }
+    return nullptr;
+}
+
+void Walker::pressInside(const QString &where, const std::function<void()> &open)
+{
+    for (int number = 0; number < 40; ++number) {
+        if (number > 0)
+            open(); // as it was before the last one was pressed
+        QWidget *sheet = inFront();
+        const QList<QAbstractButton *> buttons = sheet ? buttonsOf(*sheet) : QList<QAbstractButton *>();
+        if (number >= buttons.size())
+            break;
+        const QString button = u"%1 “%2”"_s.arg(buttons[number]->objectName(), buttons[number]->text());
+        QTest::mouseClick(buttons[number], Qt::LeftButton);
+        look(where + u", the button "_s + button);
+        openSubmenus(where + u", the menu of "_s + button);
+    }
+}
+
+void Walker::openSubmenus(const QString &where)
+{
+    const QPointer<QMenu> menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+    if (!menu)
+        return;
+    for (QAction *action : menu->actions()) {
+        if (!action->menu() || !action->isEnabled())
+            continue;
+        action->menu()->popup(menu->mapToGlobal(menu->actionGeometry(action).topRight()));
+        look(where + u", "_s + action->text());
+        action->menu()->close();
     }
 }
 

@@ -10,6 +10,8 @@
 
 #include "samplewindow.h"
 
+#include <functional>
+
 class QAbstractButton;
 
 namespace tests {
@@ -36,6 +38,10 @@ private:
     void triggerActions(ui::View view);
     void openRows(ui::View view);
     void openMenus(ui::View view);
+    QWidget *inFront() const; ///< The dialog or sheet that is open; null where none is.
+    /// Each button of what `open` opens.
+    void pressInside(const QString &where, const std::function<void()> &open);
+    void openSubmenus(const QString &where);
     void pressButtons(ui::View view);
     QList<QPointer<QAbstractItemView>> viewsOf(ui::View view) const;
     QList<QAbstractButton *> buttonsOf(QWidget &root) const;
