@@ -4,6 +4,7 @@
 #include "core/engine/contentcommands.h"
 
 #include "core/base/ids.h"
+#include "core/content/textids.h"
 #include "core/engine/contentlibrary.h"
 #include "core/engine/snapshot.h"
 #include "core/engine/transaction.h"
@@ -94,6 +95,7 @@ Result<Content> execute(const SaveContent &command, Transaction &transaction)
             return tl::unexpected(variant.error());
         content.variants.append(std::move(*variant));
     }
+    keepTextIds(content.variants, *known ? (*known)->variants : QList<ContentVariant>());
     auto saved = saveVersion(std::move(content), transaction);
     if (saved && *known && saved->versionId != (*known)->versionId)
         DE_TRY(voidApprovalsOf(*saved, transaction));

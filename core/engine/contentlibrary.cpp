@@ -79,6 +79,7 @@ Result<ContentVariant> variantFromDraft(const VariantDraft &draft, const Content
                                         const EngineContext &context)
 {
     ContentVariant variant;
+    variant.id = draft.id;
     variant.language = draft.language;
     variant.platform = draft.platform;
     variant.caption = draft.caption;
@@ -166,8 +167,10 @@ Result<Content> saveVersion(Content content, Transaction &transaction)
     if (!known)
         content.createdAt = transaction.now();
     content.updatedAt = transaction.now();
-    for (ContentVariant &variant : content.variants)
-        variant.id = newId(transaction.now());
+    for (ContentVariant &variant : content.variants) {
+        if (variant.id.isEmpty())
+            variant.id = newId(transaction.now());
+    }
     const auto saved = ContentStore(transaction.database()).save(content);
     if (!saved)
         return tl::unexpected(saved.error());

@@ -30,7 +30,7 @@ Result<void> voidApprovalsOf(const Content &content, Transaction &transaction);
 /// Content::contentHash of the content as it is: SHA-256 over title, type and variants, their ids aside.
 QString contentHashOf(const Content &content);
 
-/// Stores the content as a new version; the current one where nothing differs from it.
+/// Stores the content as a new version; the current one where nothing differs from it. Texts without an id get one.
 Result<Content> saveVersion(Content content, Transaction &transaction);
 
 /// Stores what was made of `source` under an id of its own, the same at every repeat.

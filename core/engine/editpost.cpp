@@ -57,7 +57,7 @@ Result<std::optional<SaveContent>> withText(const EditPost &command, const Slot 
     for (const ContentVariant &variant : (*content)->variants) {
         const bool mine = &variant == text;
         save.variants.append({variant.language, variant.platform, mine ? command.text->caption : variant.caption,
-                              mine ? command.text->hashtags : variant.hashtags, variant.media});
+                              mine ? command.text->hashtags : variant.hashtags, variant.media, variant.id});
     }
     return save;
 }

@@ -15,6 +15,7 @@ namespace core {
 namespace {
 
 constexpr int longestCaption = 20'000;
+constexpr int longestTextId = 100;
 
 /// Relative, without "..", a drive or a leading slash: it cannot lead out of the folder it is resolved in.
 bool staysInside(const QString &path)
@@ -66,6 +67,8 @@ ContentDraft readDraft(JsonReader &in)
 VariantDraft readVariant(JsonReader &in)
 {
     VariantDraft draft;
+    if (in.has("id"))
+        draft.id = in.text("id", 0, longestTextId);
     draft.language = in.text("language", 2, 35);
     if (!isLanguageTag(draft.language))
         in.refuse("language", u"must be a language tag like en or pt-BR"_s);

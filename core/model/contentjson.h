@@ -29,6 +29,7 @@ struct VariantDraft {
     QStringList hashtags = {};
     /// Files in the workspace's media folder; where no hash is given, the engine reads the file and takes it.
     QList<Media> media = {};
+    QString id = {}; ///< Which text of the version before it is; empty: keepTextIds() finds it, or it is new.
 };
 /// The member `variants` of `body`, 1 to 200 of them; media by path alone.
 Result<QList<VariantDraft>> variantDraftsFromJson(const Json &body);

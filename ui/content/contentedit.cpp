@@ -52,7 +52,7 @@ core::SaveContent saveOf(const ContentEdit &edit)
     save.contentType = edit.contentType;
     save.baseVersion = edit.contentId.isEmpty() ? std::nullopt : std::optional(edit.baseVersion);
     for (const core::ContentVariant &text : edit.texts)
-        save.variants.append({text.language, text.platform, text.caption, text.hashtags, text.media});
+        save.variants.append({text.language, text.platform, text.caption, text.hashtags, text.media, text.id});
     return save;
 }
 

@@ -17,7 +17,7 @@ struct ContentEdit {
     int baseVersion = 0; ///< What it began from; 0 for a new one.
     QString title = {};
     core::ContentType contentType = core::ContentType::Video;
-    QList<core::ContentVariant> texts = {}; ///< In their order; their ids do not count.
+    QList<core::ContentVariant> texts = {}; ///< In their order; a change of their ids alone is none.
 
     friend bool operator==(const ContentEdit &a, const ContentEdit &b);
 };

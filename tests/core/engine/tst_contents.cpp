@@ -57,6 +57,27 @@ private Q_SLOTS:
         QCOMPARE(m_host->ask(core::GetContent{saved->contentId})->title, u"Oil"_s);
     }
 
+    void textsKeepTheirIdsFromVersionToVersion()
+    {
+        SaveContent change = draft();
+        const auto first = m_host->run(draft());
+        change.contentId = first->contentId;
+        change.variants[1].caption = u"Hola de nuevo"_s;
+        const auto second = m_host->run(change);
+        QVERIFY(second);
+        QVERIFY(second->versionId != first->versionId);
+        for (int i = 0; i < 3; ++i)
+            QCOMPARE(second->variants[i].id, first->variants[i].id);
+        change.variants[0].id = second->variants[0].id; // one with its id, one left out, one that is new
+        change.variants[2] = {u"es"_s, {}, u"Otra"_s, {}, {}};
+        change.variants.removeAt(1);
+        const auto third = m_host->run(change);
+        QCOMPARE(third->variants[0].id, first->variants[0].id);
+        QVERIFY(!third->variants[1].id.isEmpty());
+        for (const auto &text : first->variants)
+            QVERIFY(third->variants[1].id != text.id);
+    }
+
     void aStaleBaseIsAConflict()
     {
         SaveContent change = draft();
