@@ -11,6 +11,7 @@
 #include "core/engine/engine.h"
 #include "core/engine/librarycommands.h"
 #include "core/engine/safetycommands.h"
+#include "core/engine/search.h"
 #include "core/engine/slotcommands.h"
 #include "core/engine/slotqueries.h"
 #include "core/storage/databaselocation.h"
@@ -21,6 +22,7 @@
 #include "ui/common/style.h"
 #include "ui/shell/mainwindow.h"
 
+#include <algorithm>
 #include <future>
 
 using namespace Qt::StringLiterals;
@@ -55,6 +57,7 @@ private Q_SLOTS:
 
     void answersComeInTheMainThread();
     void anAnswerForADeadContextIsDropped();
+    void answersComeInTheOrderAsked();
     void aMoveComesBackAsAnAnswerAndAnEvent();
     void aChangeByAnotherCallerMovesTheRow();
     void whatTheEngineRefusesFallsBackWithItsSentence();
@@ -156,6 +159,19 @@ void EngineLinkTest::anAnswerForADeadContextIsDropped()
     QTRY_VERIFY(alive);
     QCoreApplication::processEvents();
     QVERIFY(!dead);
+}
+
+/// Two threads read for the window: many words take long to search for, and the short question after them does not.
+void EngineLinkTest::answersComeInTheOrderAsked()
+{
+    QList<int> came;
+    constexpr int rounds = 20;
+    for (int i = 0; i < rounds; ++i) {
+        const QString words = i % 2 == 0 ? u"pan con tomate aceite sal "_s.repeated(2'000) : u"pan"_s;
+        m_link->ask(core::Search{words, 12}, this, [&came, i](const auto &) { came.append(i); });
+    }
+    QTRY_COMPARE(came.size(), rounds);
+    QVERIFY2(std::ranges::is_sorted(came), qPrintable(QDebug::toString(came)));
 }
 
 void EngineLinkTest::move(ui::CalendarModel &model, const QString &id, core::Instant to,

@@ -41,13 +41,16 @@ void EngineLink::probe()
 
 void EngineLink::carry(Errand errand, QObject *context)
 {
-    // The pointer is only looked at in the main thread, where context lives and dies.
-    const auto done = [context = QPointer<QObject>(context), answer = std::move(errand.answer)](std::any result) {
+    const AnswerLine::Ticket ticket = m_answers->ask({context, errand.request.type()});
+    // Pointer and line are only looked at in the main thread, where context lives and dies.
+    const auto done = [answers = m_answers, ticket, context = QPointer<QObject>(context),
+                       answer = std::move(errand.answer)](std::any result) {
         const auto deliver = [context, answer, result = std::move(result)] {
             if (context)
                 answer(result);
         };
-        QMetaObject::invokeMethod(qApp, deliver, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            qApp, [answers, ticket, deliver] { answers->answer(ticket, deliver); }, Qt::QueuedConnection);
     };
     errand.run(m_engine, m_person, done);
 }

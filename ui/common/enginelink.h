@@ -5,12 +5,15 @@
 
 #include <QTimer>
 
+#include "ui/common/answerline.h"
 #include "ui/common/desk.h"
+
+#include <memory>
 
 namespace ui {
 
 /// The desk of a real engine, and the only class of the window that touches one: hands commands and queries over,
-/// brings answers and events into the main thread.
+/// brings answers and events into the main thread, answers to one kind of request of one context in the order asked.
 class EngineLink final : public Desk
 {
 public:
@@ -37,6 +40,8 @@ private:
 
     core::DistributionEngine &m_engine;
     core::Caller m_person;
+    /// Shared with answers that come after the link has gone.
+    const std::shared_ptr<AnswerLine> m_answers = std::make_shared<AnswerLine>();
     QTimer m_probe; ///< Runs while the store cannot be read.
     core::MediaDesk m_media; // the last: it waits for what it copies
 };

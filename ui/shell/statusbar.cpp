@@ -171,9 +171,10 @@ void StatusBar::paintPlace(QPainter &painter, qreal end) const
     const Tokens &t = tokensOf(palette());
     painter.save();
     painter.setClipRect(leading(rect(), 0, end, layoutDirection()));
+    const QString part = m_reachable ? dueText() : troubleText();
     qreal at = margin;
     if (!m_keys.isEmpty()) {
-        at = paintKeys(painter, at);
+        at = paintKeys(painter, at, end - 14 - partWidth(part));
     } else if (!m_selection.isEmpty()) {
         painter.setFont(fontFor(FontRole::SecondaryStrong));
         painter.setPen(t.text);
@@ -185,15 +186,21 @@ void StatusBar::paintPlace(QPainter &painter, qreal end) const
         drawHairline(painter, leading(QRectF(0, 8, width(), 12), at, 1, layoutDirection()), t.line);
         at += 14;
     }
+    const qreal room = end - at;
     if (m_reachable)
-        paintPart(painter, at, u"view-history"_s, dueText(), t.text2);
+        paintPart(painter, at, room, u"view-history"_s, part, t.text2);
     else
-        paintPart(painter, at, u"state-failed"_s, troubleText(), t.danger);
+        paintPart(painter, at, room, u"state-failed"_s, part, t.danger);
     painter.restore();
 }
 
-qreal StatusBar::paintPart(QPainter &painter, qreal at, const QString &icon, const QString &text,
-                           const QColor &ink) const
+qreal StatusBar::partWidth(const QString &text)
+{
+    return 22 + std::ceil(QFontMetricsF(fontFor(FontRole::SecondaryMedium)).horizontalAdvance(text)) + 1;
+}
+
+void StatusBar::paintPart(QPainter &painter, qreal at, qreal room, const QString &icon, const QString &text,
+                          const QColor &ink) const
 {
     const Tokens &t = tokensOf(palette());
     const QRectF place = leading(rect(), at, 16, layoutDirection());
@@ -202,16 +209,30 @@ qreal StatusBar::paintPart(QPainter &painter, qreal at, const QString &icon, con
                                                     : themeIcon(icon, 16, ink, devicePixelRatioF()));
     painter.setFont(fontFor(FontRole::SecondaryMedium));
     painter.setPen(ink);
-    const qreal width = std::ceil(QFontMetricsF(painter.font()).horizontalAdvance(text)) + 1;
-    drawText(painter, leading(rect(), at + 22, width, layoutDirection()), text);
-    return at + 22 + width + 16;
+    drawText(painter, leading(rect(), at + 22, std::min(partWidth(text), room) - 22, layoutDirection()), text);
 }
 
-qreal StatusBar::paintKeys(QPainter &painter, qreal at) const
+/// As many of the keys as there is room for; the last one, which leads to all of them, stays.
+QList<Page::KeyHint> StatusBar::keysWithin(qreal room) const
+{
+    const QFontMetricsF metrics(fontFor(FontRole::Secondary));
+    const auto widthOf = [&](const Page::KeyHint &hint) {
+        return keyCapWidth(hint.key) + 6 + std::ceil(metrics.horizontalAdvance(hint.word)) + 1 + 14;
+    };
+    QList<Page::KeyHint> keys = m_keys;
+    qreal width = 0;
+    for (const Page::KeyHint &hint : m_keys)
+        width += widthOf(hint);
+    while (width > room && keys.size() > 1)
+        width -= widthOf(keys.takeAt(keys.size() - 2));
+    return keys;
+}
+
+qreal StatusBar::paintKeys(QPainter &painter, qreal at, qreal end) const
 {
     const Tokens &t = tokensOf(palette());
     painter.setPen(t.text2);
-    for (const Page::KeyHint &hint : m_keys) {
+    for (const Page::KeyHint &hint : keysWithin(end - at)) {
         const qreal cap = keyCapWidth(hint.key);
         QRectF key = leading(rect(), at, cap, layoutDirection());
         key.setTop(5);

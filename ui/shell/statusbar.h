@@ -43,8 +43,11 @@ private:
     void onSecond();
     void describe(); ///< For assistive technology: the most urgent of what is painted.
     void paintPlace(QPainter &painter, qreal end) const;
-    qreal paintKeys(QPainter &painter, qreal at) const;
-    qreal paintPart(QPainter &painter, qreal at, const QString &icon, const QString &text, const QColor &ink) const;
+    QList<Page::KeyHint> keysWithin(qreal room) const;
+    qreal paintKeys(QPainter &painter, qreal at, qreal end) const;
+    static qreal partWidth(const QString &text);
+    void paintPart(QPainter &painter, qreal at, qreal room, const QString &icon, const QString &text,
+                   const QColor &ink) const;
     void paintTask(QPainter &painter) const;
     void paintUndo(QPainter &painter) const;
     static QString troubleText();

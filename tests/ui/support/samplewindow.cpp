@@ -70,7 +70,8 @@ void SampleWindow::settle()
         for (int i = 0; i < questions; ++i)
             desk().ask(core::GetWorkspace{}, &context, [&](const core::Result<core::Workspace> &) { --open; });
         desk().submit(Nothing{}, &context, [&](const core::Result<bool> &) { --open; });
-        QTest::qWaitFor([&] { return open == 0; });
+        if (!QTest::qWaitFor([&] { return open == 0; }))
+            qWarning("the engine does not answer");
         QCoreApplication::processEvents();
     }
 }

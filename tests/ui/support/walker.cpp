@@ -13,6 +13,7 @@
 
 #include "ui/common/overlay.h"
 #include "ui/common/sidesheet.h"
+#include "ui/common/style.h"
 #include "ui/common/textlabel.h"
 
 #include <mutex>
@@ -44,6 +45,7 @@ void note(QtMsgType type, const QMessageLogContext &context, const QString &mess
 Walker::Walker(SampleWindow &sample)
     : m_sample(sample)
     , m_window(sample.window())
+    , m_scheme(ui::tokensOf(QApplication::palette()).scheme)
 {
     before = qInstallMessageHandler(note);
     const std::scoped_lock lock(guard);
@@ -109,6 +111,8 @@ void Walker::back(ui::View view)
         QTest::keyClick(above, Qt::Key_Escape);
     }
     m_window.show(view);
+    if (ui::tokensOf(QApplication::palette()).scheme != m_scheme)
+        ui::applyTheme(*qApp, m_scheme); // an action or a button has changed it
     QCoreApplication::processEvents();
 }
 
@@ -188,7 +192,7 @@ QSet<QString> Walker::lookAt(QWidget &root, const QString &where) const
 
 void Walker::openRows(ui::View view)
 {
-    for (const QPointer<QAbstractItemView> list : viewsOf(view)) { // what is opened may take some away
+    for (const QPointer<QAbstractItemView> &list : viewsOf(view)) { // what is opened may take some away
         if (!list || !list->isVisible() || !list->model() || list->model()->rowCount(list->rootIndex()) == 0)
             continue;
         const QString where = ui::MainWindow::viewName(view) + u", a row of "_s + list->objectName();
@@ -251,7 +255,7 @@ void Walker::openSubmenus(const QString &where)
 
 void Walker::openMenus(ui::View view)
 {
-    for (const QPointer<QAbstractItemView> list : viewsOf(view)) { // what is opened may take some away
+    for (const QPointer<QAbstractItemView> &list : viewsOf(view)) { // what is opened may take some away
         if (!list || !list->isVisible() || !list->model())
             continue;
         int actions = 1;

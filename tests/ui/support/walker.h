@@ -9,6 +9,7 @@
 #include <QStringList>
 
 #include "samplewindow.h"
+#include "ui/common/theme.h"
 
 #include <functional>
 
@@ -17,8 +18,8 @@ class QAbstractButton;
 namespace tests {
 
 /// Opens whatever there is to open in a place of the window, as it finds it: lists, rows, context menus, buttons and
-/// actions. Keeps what anybody puts on the log meanwhile, what any of the window's models does that a model may not, and
-/// every word that is cut off or read as markup. One at a time.
+/// actions. Keeps what anybody puts on the log meanwhile, what any of the window's models does that a model may not,
+/// and every word that is cut off or read as markup. One at a time.
 class Walker final
 {
     Q_DISABLE_COPY_MOVE(Walker)
@@ -52,6 +53,7 @@ private:
 
     SampleWindow &m_sample;
     ui::MainWindow &m_window;
+    const ui::Scheme m_scheme; ///< The one that is walked in.
     QSet<const QAbstractItemModel *> m_models; ///< Those that are under test.
     QSet<QString> m_kinds; ///< Their classes.
     QSet<QString> m_cut;
