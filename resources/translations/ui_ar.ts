@@ -9052,6 +9052,25 @@
     </message>
 </context>
 <context>
+    <name>ui::WeekFilter</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>two counts of slots</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not going out</source>
+        <translation>
+            <numerusform>لا شيء لن يُنشر</numerusform>
+            <numerusform>موعد لن يُنشر</numerusform>
+            <numerusform>موعدان لن يُنشرا</numerusform>
+            <numerusform>%n مواعيد لن تُنشر</numerusform>
+            <numerusform>%n موعدًا لن يُنشر</numerusform>
+            <numerusform>%n موعد لن يُنشر</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::WeekOverlay</name>
     <message>
         <source>until %1</source>

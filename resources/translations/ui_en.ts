@@ -724,6 +724,16 @@
     </message>
 </context>
 <context>
+    <name>ui::WeekFilter</name>
+    <message numerus="yes">
+        <source>%n not going out</source>
+        <translation>
+            <numerusform>%n not going out</numerusform>
+            <numerusform>%n not going out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::WhereStep</name>
     <message numerus="yes">
         <source>%n accounts</source>

@@ -8708,6 +8708,21 @@
     </message>
 </context>
 <context>
+    <name>ui::WeekFilter</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>two counts of slots</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not going out</source>
+        <translation>
+            <numerusform>%n que no sale</numerusform>
+            <numerusform>%n que no salen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::WeekOverlay</name>
     <message>
         <source>until %1</source>

@@ -217,11 +217,10 @@ void ShellTest::theTopBarGivesWayWithoutOverlaps_data()
 {
     QTest::addColumn<QString>("language");
     QTest::addColumn<int>("width");
-    QTest::addColumn<bool>("searchIsSeen");
     for (const auto *language : {"en", "es", "ar"}) {
-        QTest::addRow("%s, narrow", language) << QString::fromLatin1(language) << 716 << false;
-        QTest::addRow("%s, 1024", language) << QString::fromLatin1(language) << 840 << false;
-        QTest::addRow("%s, wide", language) << QString::fromLatin1(language) << 1256 << true;
+        QTest::addRow("%s, narrow", language) << QString::fromLatin1(language) << 716;
+        QTest::addRow("%s, 1024", language) << QString::fromLatin1(language) << 840;
+        QTest::addRow("%s, wide", language) << QString::fromLatin1(language) << 1256;
     }
 }
 
@@ -230,7 +229,6 @@ void ShellTest::theTopBarGivesWayWithoutOverlaps()
 {
     QFETCH(QString, language);
     QFETCH(int, width);
-    QFETCH(bool, searchIsSeen);
     ui::setInterfaceLanguage(*qApp, language);
     ui::TopBar bar;
     auto *controls = new ui::Segments(u"Ways"_s, nullptr);
@@ -254,9 +252,8 @@ void ShellTest::theTopBarGivesWayWithoutOverlaps()
             QVERIFY2(one == other || !one->geometry().intersects(other->geometry()),
                      qPrintable(one->objectName() + u" lies over "_s + other->objectName()));
     }
-    QVERIFY(seen.contains(bar.findChild<QWidget *>(u"stop"_s)));
-    QVERIFY(seen.contains(bar.findChild<QWidget *>(u"mode"_s)));
-    QCOMPARE(seen.contains(bar.findChild<QWidget *>(u"search"_s)), searchIsSeen);
+    for (const QString &name : {u"stop"_s, u"mode"_s, u"search"_s})
+        QVERIFY(seen.contains(bar.findChild<QWidget *>(name)));
     ui::setInterfaceLanguage(*qApp, u"en"_s);
 }
 

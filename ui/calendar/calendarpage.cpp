@@ -297,7 +297,7 @@ QString CalendarPage::statusText() const
 {
     const QModelIndexList selected = m_view->selectionModel()->selectedIndexes();
     if (selected.isEmpty())
-        return m_loaded ? slotCountText(m_filter->rowCount()) : QString();
+        return m_loaded ? m_filter->countText() : QString();
     if (selected.size() > 1) {
         double sum = 0;
         for (const QModelIndex &index : selected)

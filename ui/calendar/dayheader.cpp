@@ -19,11 +19,30 @@ namespace ui {
 
 namespace {
 
+constexpr qreal wordsAt = 44; ///< Where the weekday begins, after the number.
+constexpr qreal margin = 10;
+
+QString weekdayText(QDate date)
+{
+    return QLocale().dayName(date.dayOfWeek(), QLocale::ShortFormat);
+}
+
+/// With the block of count and risk at its end, as far as the day has one.
+qreal wideWidth(const QString &weekday, const DaySummary &summary)
+{
+    const qreal words = std::ceil(QFontMetricsF(fontFor(FontRole::SecondaryMedium)).horizontalAdvance(weekday));
+    if (summary.count == 0)
+        return wordsAt + words + margin;
+    const QFont small = fontFor(FontRole::Small);
+    const qreal count = std::ceil(QFontMetricsF(small).horizontalAdvance(slotCountText(summary.count)));
+    const qreal risk = 15 + 5 + std::ceil(numberWidth(small, riskText(summary.meanRisk)));
+    return wordsAt + words + 8 + std::max(count, risk) + margin;
+}
+
 void drawDay(QPainter &painter, const QRectF &cell, const QDate &date, bool today, const QString &note,
-             const DaySummary &summary, const Tokens &t)
+             const DaySummary &summary, bool wide, const Tokens &t)
 {
     const Qt::LayoutDirection direction = painter.layoutDirection();
-    const bool wide = cell.width() >= 128;
     const QRectF number = leading(cell, 10, 28, direction);
     const QString dayNumber = QString::number(date.day());
     if (today)
@@ -33,20 +52,22 @@ void drawDay(QPainter &painter, const QRectF &cell, const QDate &date, bool toda
     drawNumber(painter, number.adjusted(0, -2, 0, 0), dayNumber, today ? Align::Centre : Align::Leading);
 
     // Without room for its own block the count stands below the weekday.
-    const QRectF words = leading(cell, 44, cell.width() - (wide ? 104 : 50), direction);
+    const QRectF words = leading(cell, wordsAt, cell.width() - wordsAt - 6, direction);
     const bool two = !wide && summary.count > 0;
     painter.setFont(fontFor(FontRole::SecondaryMedium));
     painter.setPen(today ? t.onAccentBg : t.text2);
-    const QString weekday = QLocale().dayName(date.dayOfWeek(), QLocale::ShortFormat);
-    drawText(painter, two ? QRectF(words.left(), cell.top() + 7, words.width(), 16) : words, weekday + note);
+    drawText(painter, two ? QRectF(words.left(), cell.top() + 7, words.width(), 16) : words, weekdayText(date) + note);
     if (two) {
         painter.setFont(fontFor(FontRole::Small));
         painter.setPen(t.text3);
-        drawText(painter, QRectF(words.left(), cell.top() + 23, words.width(), 16), slotCountText(summary.count));
+        const QString count = slotCountText(summary.count);
+        const bool fits = QFontMetricsF(painter.font()).horizontalAdvance(count) <= words.width();
+        drawText(painter, QRectF(words.left(), cell.top() + 23, words.width(), 16),
+                 fits ? count : QString::number(summary.count));
     }
 
     if (wide && summary.count > 0) {
-        const QRectF end = trailing(cell, 10, 66, direction);
+        const QRectF end = trailing(cell, margin, cell.width() - wordsAt - margin, direction);
         painter.setFont(fontFor(FontRole::Small));
         painter.setPen(t.text2);
         drawText(painter, QRectF(end.left(), cell.top() + 6, end.width(), 16), slotCountText(summary.count),
@@ -118,19 +139,29 @@ void DayHeader::paintEvent(QPaintEvent *)
         drawText(painter, leading(line, 40, 26, layoutDirection()), own.abbreviation(noon));
     }
 
+    bool wide = true; // all days alike
+    for (int day = 0; day < 7; ++day)
+        wide = wide
+            && wideWidth(weekdayText(m_columns.date(day)) + noteOf(day), m_days[day])
+                <= m_columns.dayBand(day, 0, barHeight).width();
     for (int day = 0; day < 7; ++day) {
         const QRectF cell = m_columns.dayBand(day, 0, barHeight);
         const QDate date = m_columns.date(day);
-        const int change = m_columns.clockChange(day);
-        const QString note = change == 0 ? QString() : tr(", %1 h").arg(24 + change / 60.0);
         DaySummary summary = m_days[day];
         if (!m_capShown)
             summary.capUsed = 0;
-        drawDay(painter, cell, date, date == m_today, note, summary, t);
+        drawDay(painter, cell, date, date == m_today, noteOf(day), summary, wide, t);
         const qreal x = layoutDirection() == Qt::LeftToRight ? cell.left() : cell.right() - 1;
         drawHairline(painter, QRectF(x, 0, 1, barHeight), t.line);
     }
     drawHairline(painter, QRectF(0, barHeight - 1, width(), 1), t.line);
+}
+
+/// How long a day is whose clock changes.
+QString DayHeader::noteOf(int day) const
+{
+    const int change = m_columns.clockChange(day);
+    return change == 0 ? QString() : tr(", %1 h").arg(24 + change / 60.0);
 }
 
 bool DayHeader::event(QEvent *event)

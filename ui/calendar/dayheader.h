@@ -41,6 +41,8 @@ protected:
     bool event(QEvent *event) override;
 
 private:
+    QString noteOf(int day) const;
+
     WeekColumns m_columns;
     QDate m_today;
     QList<DaySummary> m_days;

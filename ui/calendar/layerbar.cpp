@@ -101,6 +101,7 @@ ActionButton *LayerBar::makeButton(QWidget *parent)
 {
     auto *button = new ActionButton(ButtonRole::Plain, tr("Layers"), parent);
     button->setObjectName(u"layersButton"_s);
+    button->setMenuMark();
     button->setToolTip(tr("What lies over the week: risk, trend, peaks, blocked times, caps, approvals"));
     connect(button, &ActionButton::clicked, this, [this, button] { openMenu(*button); });
     return button;
@@ -130,8 +131,8 @@ void LayerBar::paintEvent(QPaintEvent *)
     const QRectF line = QRectF(rect()).adjusted(20, 1, -20, 0);
     qreal x = 0;
     for (const Layer layer : allLayers) {
-        if (!m_shown.testFlag(layer))
-            continue;
+        if (!m_shown.testFlag(layer) || (layer == Layer::Blackouts && m_numbers.blackouts == 0))
+            continue; // a hatch that is nowhere would be taken for that of the past
         painter.setFont(fontFor(FontRole::Small));
         const QString text = tr("%1: %2").arg(layerName(layer), layerText(layer, m_numbers));
         const qreal textWidth = std::ceil(painter.fontMetrics().horizontalAdvance(text)) + 2;

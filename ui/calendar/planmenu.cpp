@@ -28,7 +28,7 @@ namespace ui {
 
 namespace {
 
-constexpr int mostNameWidth = 180; ///< Of the plan's name on the button, in pixels.
+constexpr int mostNameWidth = 150; ///< Of the plan's name on the button, in pixels.
 
 QString menuText(const QString &text)
 {
@@ -53,7 +53,7 @@ PlanMenu::PlanMenu(const Workbench &bench, Page &page, CalendarModel &slots)
     , m_button(new ActionButton(ButtonRole::Plain, {}))
 {
     m_button->setObjectName(u"planMenu"_s);
-    m_button->setOwnIcon(u"chevron-down"_s);
+    m_button->setMenuMark();
     makeActions();
     connectMaker();
     connect(m_button, &ActionButton::clicked, this, &PlanMenu::openMenu);

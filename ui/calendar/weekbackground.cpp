@@ -70,7 +70,8 @@ void drawClockChanges(QPainter &painter, const WeekGeometry &geometry, const Wee
         const QString text = change->isDoubled ? layers.doubledName : layers.changeName;
         painter.setFont(fontFor(FontRole::SmallMedium));
         const qreal width = std::min(painter.fontMetrics().horizontalAdvance(text) + 12.0, hour.width() - 8);
-        const QRectF card = leading(QRectF(hour.left(), hour.top() + 2, hour.width(), 16), 4, width, geometry.direction());
+        const QRectF card =
+            leading(QRectF(hour.left(), hour.top() + 2, hour.width(), 16), 4, width, geometry.direction());
         drawBox(painter, card, 4, t.base, Qt::transparent);
         painter.setPen(t.text2);
         drawText(painter, card.adjusted(5, 0, -5, 0), text);
@@ -161,6 +162,11 @@ void drawWeekBackground(QPainter &painter, const WeekGeometry &geometry, const W
     drawLines(painter, geometry, dirty, t);
     drawClockChanges(painter, geometry, layers, t);
     drawBlocked(painter, geometry, layers.blocked, dirty, t);
+    if (const auto place = geometry.placeOf(layers.now)) {
+        const QRectF days = geometry.column(0).united(geometry.column(6));
+        drawHairline(painter, QRectF(days.left(), std::round(geometry.yOf(place->minute)), days.width(), 1),
+                     faded(t.accent, 0.45));
+    }
 }
 
 void drawNowLine(QPainter &painter, const WeekGeometry &geometry, core::Instant now, const Tokens &t)
@@ -169,8 +175,6 @@ void drawNowLine(QPainter &painter, const WeekGeometry &geometry, core::Instant 
     if (!place)
         return;
     const qreal y = std::round(geometry.yOf(place->minute));
-    const QRectF days = geometry.column(0).united(geometry.column(6));
-    drawHairline(painter, QRectF(days.left(), y, days.width(), 1), faded(t.accent, 0.45));
     const QRectF today = geometry.column(place->day);
     painter.fillRect(QRectF(today.left(), y - 1, today.width(), 2), t.accent);
     const qreal x = geometry.direction() == Qt::LeftToRight ? today.left() : today.right();

@@ -46,7 +46,7 @@ void drawWeekBackground(QPainter &painter, const WeekGeometry &geometry, const W
 
 QRectF blockedRect(const BlockedTime &time, const WeekGeometry &geometry);
 
-/// The now line over the columns.
+/// The now line over the slots of today; through the other days it runs below them, with the background.
 void drawNowLine(QPainter &painter, const WeekGeometry &geometry, core::Instant now, const Tokens &tokens);
 
 /// A time in a full-radius pill in the gutter.

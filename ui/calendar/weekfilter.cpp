@@ -48,6 +48,15 @@ int WeekFilter::hiddenCount() const
     return sourceModel() ? sourceModel()->rowCount() - rowCount() : 0;
 }
 
+QString WeekFilter::countText() const
+{
+    int out = 0;
+    for (int row = 0; row < rowCount(); ++row)
+        out += !core::occupiesAccount(index(row, 0).data(CalendarModel::SlotRole).value<SlotRow>().slot.state);
+    const QString live = slotCountText(rowCount() - out);
+    return out == 0 ? live : tr("%1 · %2", "two counts of slots").arg(live, tr("%n not going out", nullptr, out));
+}
+
 QModelIndex WeekFilter::indexOf(const QString &slotId) const
 {
     const auto *slots_ = qobject_cast<const CalendarModel *>(sourceModel());

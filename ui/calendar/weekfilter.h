@@ -41,6 +41,8 @@ public:
     const SlotCriteria &criteria() const { return m_criteria; }
     void setCriteria(const SlotCriteria &criteria);
     int hiddenCount() const; ///< Slots of the week that the criteria leave out.
+    QString
+    countText() const; ///< Of those in sight: what holds a place, as the headers of the days count, and the rest.
     QModelIndex indexOf(const QString &slotId) const; ///< Invalid where it is hidden or not of the week.
 
 Q_SIGNALS:

@@ -31,4 +31,11 @@ void ActionButton::setOwnIcon(const QString &name)
     update();
 }
 
+void ActionButton::setMenuMark()
+{
+    m_menuMark = true;
+    updateGeometry();
+    update();
+}
+
 } // namespace ui

@@ -15,7 +15,7 @@ enum class ButtonRole {
     Quiet, ///< Text or icon alone.
 };
 
-/// A button as Style paints it: a role, perhaps one of our icons, and perhaps the key that does the same.
+/// A button as Style paints it: a role, perhaps one of our icons, the key that does the same, or the mark of a menu.
 class ActionButton final : public QPushButton
 {
     Q_OBJECT
@@ -29,11 +29,14 @@ public:
     void setKeyCap(const QString &key);
     QString ownIconName() const { return m_iconName; }
     void setOwnIcon(const QString &name);
+    bool hasMenuMark() const { return m_menuMark; }
+    void setMenuMark(); ///< A chevron at the end: a click opens a menu.
 
 private:
     const ButtonRole m_role;
     QString m_keyCap;
     QString m_iconName;
+    bool m_menuMark = false;
 };
 
 } // namespace ui

@@ -21,11 +21,18 @@ namespace {
 
 constexpr int iconSize = 16;
 constexpr int indicatorSize = 16;
+constexpr int menuMarkSize = 8;
+constexpr int menuMarkGap = 8;
 
 ButtonRole roleOf(const QWidget *widget)
 {
     const auto *button = qobject_cast<const ActionButton *>(widget);
     return button ? button->role() : ButtonRole::Plain;
+}
+
+int menuMarkWidth(const ActionButton *button)
+{
+    return button && button->hasMenuMark() ? menuMarkGap + menuMarkSize : 0;
 }
 
 /// What a button's text and border are drawn in.
@@ -91,7 +98,7 @@ void drawButtonLabel(const QStyleOptionButton &option, QPainter &painter, const 
     const QString text = withoutMnemonic(option.text);
     const qreal textWidth = std::ceil(QFontMetricsF(painter.font()).horizontalAdvance(text));
     const qreal width = (icon.isEmpty() ? 0 : iconSize) + (icon.isEmpty() || text.isEmpty() ? 0 : 8) + textWidth
-        + (key.isEmpty() ? 0 : 8 + keyCapWidth(key));
+        + (key.isEmpty() ? 0 : 8 + keyCapWidth(key)) + menuMarkWidth(button);
 
     painter.save();
     painter.setLayoutDirection(option.direction);
@@ -107,6 +114,12 @@ void drawButtonLabel(const QStyleOptionButton &option, QPainter &painter, const 
         at += iconSize + 8;
     }
     drawText(painter, leading(line, at, textWidth + 1, option.direction), text);
+    if (menuMarkWidth(button) > 0) {
+        const QRectF mark = trailing(line, 0, menuMarkSize, option.direction);
+        painter.drawPixmap(
+            QPointF(mark.left(), line.center().y() - menuMarkSize / 2.0),
+            ownIcon(u"chevron-down"_s, menuMarkSize, ink, t.raised, painter.device()->devicePixelRatioF()));
+    }
     if (!key.isEmpty()) {
         QRectF cap = trailing(line, 0, keyCapWidth(key), option.direction);
         cap.setTop(line.center().y() - 9);
@@ -131,6 +144,7 @@ QSize pushButtonSize(const QStyleOptionButton &option, const QWidget *widget)
     int width = text.isEmpty() ? 0 : int(std::ceil(QFontMetricsF(widget->font()).horizontalAdvance(text)));
     if (button && !button->ownIconName().isEmpty())
         width += iconSize + (text.isEmpty() ? 0 : 8);
+    width += menuMarkWidth(button);
     if (button && !button->keyCap().isEmpty())
         return {width + 8 + int(keyCapWidth(button->keyCap())) + 40, 36}; // a decision button
     return {text.isEmpty() ? 32 : width + 28, 32};

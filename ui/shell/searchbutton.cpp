@@ -36,9 +36,9 @@ SearchButton::SearchButton(QWidget *parent)
     setAttribute(Qt::WA_Hover);
 }
 
-void SearchButton::setCompact(bool compact)
+void SearchButton::setRoom(Room room)
 {
-    m_compact = compact;
+    m_room = room;
     updateGeometry();
     update();
 }
@@ -51,7 +51,15 @@ int SearchButton::fullWidth() const
 
 QSize SearchButton::sizeHint() const
 {
-    return {m_compact ? int(34 + keyCapWidth(keyText()) + 8) : fullWidth(), 32};
+    switch (m_room) {
+    case Room::Full:
+        return {fullWidth(), 32};
+    case Room::Key:
+        return {int(34 + keyCapWidth(keyText()) + 8), 32};
+    case Room::Sign:
+        return {32, 32};
+    }
+    Q_UNREACHABLE();
 }
 
 void SearchButton::paintEvent(QPaintEvent *)
@@ -69,7 +77,9 @@ void SearchButton::paintEvent(QPaintEvent *)
     painter.setFont(fontFor(FontRole::Secondary));
     painter.setPen(t.text2);
     const qreal cap = keyCapWidth(keyText());
-    if (!m_compact)
+    if (m_room == Room::Sign)
+        return;
+    if (m_room == Room::Full)
         drawText(painter, leading(box, 30, box.width() - 30 - cap - 16, direction), text());
     drawKeyCap(painter, trailing(box, 8, cap, direction).adjusted(0, 7, 0, -7), keyText());
 }

@@ -16,8 +16,9 @@ class SearchButton final : public QAbstractButton
 public:
     explicit SearchButton(QWidget *parent = nullptr);
 
-    /// Leaves the name out, where there is little room.
-    void setCompact(bool compact);
+    /// What is left where there is little: all, the glass with the key, or the glass alone.
+    enum class Room { Full, Key, Sign };
+    void setRoom(Room room);
     int fullWidth() const;
 
     QSize sizeHint() const override;
@@ -26,7 +27,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    bool m_compact = false;
+    Room m_room = Room::Full;
 };
 
 } // namespace ui

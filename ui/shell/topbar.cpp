@@ -27,15 +27,17 @@ constexpr int margin = 16;
 
 } // namespace
 
-QString weekText(QDate firstDay)
+QString weekText(QDate firstDay, WeekForm form)
 {
     const QDate last = firstDay.addDays(6);
     const QLocale locale;
-    const QString end = locale.toString(last, u"d MMMM yyyy"_s);
-    if (firstDay.month() == last.month())
+    const bool oneMonth = firstDay.month() == last.month();
+    const QString year = form == WeekForm::WithoutYear ? QString() : u" yyyy"_s;
+    const QString end = locale.toString(last, (oneMonth && form == WeekForm::Full ? u"d MMMM"_s : u"d MMM"_s) + year);
+    if (oneMonth)
         return TopBar::tr("%1 – %2", "first and last day of a week").arg(firstDay.day()).arg(end);
-    const QString begin = locale.toString(firstDay, firstDay.year() == last.year() ? u"d MMM"_s : u"d MMM yyyy"_s);
-    return TopBar::tr("%1 – %2", "first and last day of a week").arg(begin, locale.toString(last, u"d MMM yyyy"_s));
+    const QString begin = locale.toString(firstDay, u"d MMM"_s + (firstDay.year() == last.year() ? QString() : year));
+    return TopBar::tr("%1 – %2", "first and last day of a week").arg(begin, end);
 }
 
 TopBar::TopBar(QWidget *parent)
@@ -75,7 +77,8 @@ TopBar::TopBar(QWidget *parent)
 void TopBar::showHeading(const Page::Heading &heading)
 {
     m_ofWeek = heading.week.has_value();
-    m_title = m_ofWeek ? weekText(*heading.week) : heading.title;
+    m_week = heading.week.value_or(QDate());
+    m_title = heading.title;
     m_aside = m_ofWeek ? tr("W%1", "number of the week").arg(heading.week->addDays(3).weekNumber()) : heading.aside;
     layOut();
 }
@@ -122,7 +125,7 @@ void TopBar::layOut()
     };
     // What can be done without gives way in this order, until the rest has room.
     m_squeeze = Squeeze::None;
-    while (startWidth() + endWidth() > width() && m_squeeze < Squeeze::Today)
+    while (startWidth() + endWidth() > width() && m_squeeze < Squeeze::Search)
         m_squeeze = Squeeze(int(m_squeeze) + 1);
     put(m_before, 12, true);
     put(m_after, 38, true);
@@ -142,15 +145,25 @@ void TopBar::layOut()
     update();
 }
 
+QString TopBar::title() const
+{
+    if (!m_ofWeek)
+        return m_title;
+    return weekText(m_week,
+                    m_squeeze < Squeeze::MonthName  ? WeekForm::Full
+                        : m_squeeze < Squeeze::Year ? WeekForm::ShortMonth
+                                                    : WeekForm::WithoutYear);
+}
+
 /// Where the title ends, with the number of the week and Today beside it.
 qreal TopBar::headingEnd() const
 {
-    const qreal title = std::ceil(QFontMetricsF(fontFor(FontRole::ViewTitle)).horizontalAdvance(m_title));
+    const qreal words = std::ceil(QFontMetricsF(fontFor(FontRole::ViewTitle)).horizontalAdvance(title()));
     if (!m_ofWeek) {
         const qreal aside = std::ceil(QFontMetricsF(fontFor(FontRole::Secondary)).horizontalAdvance(m_aside));
-        return 24 + title + (m_aside.isEmpty() ? 0 : 16 + aside);
+        return 24 + words + (m_aside.isEmpty() ? 0 : 16 + aside);
     }
-    qreal end = 76 + title + 12;
+    qreal end = 76 + words + 12;
     if (m_squeeze < Squeeze::WeekNumber)
         end += std::ceil(numberWidth(fontFor(FontRole::SmallStrong), m_aside)) + 16 + 12;
     return m_squeeze < Squeeze::Today ? end + m_today->sizeHint().width() : end - 12;
@@ -164,7 +177,9 @@ qreal TopBar::startWidth() const
 
 qreal TopBar::endWidth()
 {
-    m_search->setCompact(m_squeeze >= Squeeze::SearchWords);
+    m_search->setRoom(m_squeeze >= Squeeze::SearchKey         ? SearchButton::Room::Sign
+                          : m_squeeze >= Squeeze::SearchWords ? SearchButton::Room::Key
+                                                              : SearchButton::Room::Full);
     m_mode->setRoom(m_squeeze >= Squeeze::ModeWord    ? ModeBadge::Room::Sign
                         : m_squeeze >= Squeeze::Limit ? ModeBadge::Room::Word
                                                       : ModeBadge::Room::Full);
@@ -197,11 +212,11 @@ void TopBar::paintEvent(QPaintEvent *)
     const qreal start = m_ofWeek ? 76 : 24;
     painter.setFont(fontFor(FontRole::ViewTitle));
     painter.setPen(t.text);
-    const qreal title = std::ceil(QFontMetricsF(painter.font()).horizontalAdvance(m_title)) + 1;
-    drawText(painter, leading(rect(), start, title + 8, direction), m_title);
+    const qreal words = std::ceil(QFontMetricsF(painter.font()).horizontalAdvance(title())) + 1;
+    drawText(painter, leading(rect(), start, words + 8, direction), title());
     if (!m_aside.isEmpty() && m_ofWeek && m_squeeze < Squeeze::WeekNumber) {
         painter.setFont(fontFor(FontRole::SmallStrong));
-        QRectF badge = leading(rect(), start + title + 12, numberWidth(painter.font(), m_aside) + 14, direction);
+        QRectF badge = leading(rect(), start + words + 12, numberWidth(painter.font(), m_aside) + 14, direction);
         badge.setTop(18);
         badge.setHeight(20);
         drawBox(painter, badge, 4, t.sunken, t.line);
@@ -210,7 +225,7 @@ void TopBar::paintEvent(QPaintEvent *)
     } else if (!m_aside.isEmpty() && !m_ofWeek) {
         painter.setFont(fontFor(FontRole::Secondary));
         painter.setPen(t.text2);
-        drawText(painter, leading(rect(), start + title + 16, 240, direction).adjusted(0, 2, 0, 2), m_aside);
+        drawText(painter, leading(rect(), start + words + 16, 240, direction).adjusted(0, 2, 0, 2), m_aside);
     }
 }
 

@@ -43,9 +43,10 @@ protected:
 
 private:
     /// What has given way where there is little room, each with all before it.
-    enum class Squeeze { None, SearchWords, Limit, Search, ModeWord, WeekNumber, Today };
+    enum class Squeeze { None, SearchWords, Limit, WeekNumber, MonthName, Year, SearchKey, Today, ModeWord, Search };
 
     void layOut();
+    QString title() const;
     qreal headingEnd() const;
     qreal startWidth() const;
     qreal endWidth();
@@ -58,14 +59,17 @@ private:
     ActionButton *m_stop = nullptr;
     QList<QWidget *> m_controls; ///< By place; null where it has none.
     int m_place = 0;
-    QString m_title;
+    QString m_title; ///< Of a place without a week.
+    QDate m_week;
     QString m_aside; ///< "W47", in a badge, or a few words after the title.
     bool m_ofWeek = true;
     Squeeze m_squeeze = Squeeze::None;
     core::SafetyState m_safety;
 };
 
-/// "16 – 22 November 2026": as much of month and year as the two ends do not share.
-QString weekText(QDate firstDay);
+enum class WeekForm { Full, ShortMonth, WithoutYear };
+
+/// "16 – 22 November 2026", "16 – 22 Nov 2026", "16 – 22 Nov": as much of month and year as the two ends do not share.
+QString weekText(QDate firstDay, WeekForm form = WeekForm::Full);
 
 } // namespace ui
