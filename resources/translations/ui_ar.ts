@@ -293,10 +293,6 @@
         <translation>تم حفظ %1</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>تراجع</translation>
-    </message>
-    <message>
         <source>bring %1 back</source>
         <translation>استعادة %1</translation>
     </message>
@@ -866,6 +862,14 @@
         <source>Fill in the field first</source>
         <translation>املأ الحقل أولًا</translation>
     </message>
+    <message>
+        <source>Again</source>
+        <translation>مرة أخرى</translation>
+    </message>
+    <message>
+        <source>The two are not alike</source>
+        <translation>العبارتان غير متطابقتين</translation>
+    </message>
 </context>
 <context>
     <name>ui::AudienceForm</name>
@@ -1034,10 +1038,6 @@
     <message>
         <source>“%1” is open again</source>
         <translation>فُتح «%1» من جديد</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>تراجع</translation>
     </message>
 </context>
 <context>
@@ -1312,10 +1312,6 @@
         </translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>تراجع</translation>
-    </message>
-    <message>
         <source>Days on which it begins</source>
         <translation>أيام بدايتها</translation>
     </message>
@@ -1417,10 +1413,6 @@
         <source>Select the slots to move first</source>
         <translation>حدد أولًا المواعيد المراد نقلها</translation>
     </message>
-    <message>
-        <source>Your role may look at slots, not move them</source>
-        <translation>دورك يتيح عرض المواعيد لا نقلها</translation>
-    </message>
 </context>
 <context>
     <name>ui::CalendarHands</name>
@@ -1479,10 +1471,6 @@
     <message>
         <source>%1 moved; %2 need approval again</source>
         <translation>تم النقل: %1؛ يحتاج إلى اعتماد جديد: %2</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>تراجع</translation>
     </message>
     <message>
         <source>%1 made room for %2</source>
@@ -2334,10 +2322,6 @@
         <translation>تم حفظ «%1»</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>تراجع</translation>
-    </message>
-    <message>
         <source>Somebody else saved it meanwhile</source>
         <translation>حفظه شخص آخر في هذه الأثناء</translation>
     </message>
@@ -2685,6 +2669,18 @@
     <message>
         <source>The passphrase is wrong</source>
         <translation>عبارة المرور غير صحيحة</translation>
+    </message>
+    <message>
+        <source>The owner&apos;s new passphrase</source>
+        <translation>عبارة مرور المالك الجديدة</translation>
+    </message>
+    <message>
+        <source>Owner&apos;s passphrase</source>
+        <translation>عبارة مرور المالك</translation>
+    </message>
+    <message>
+        <source>No passphrase has been set yet: the one you choose here is asked for from now on.</source>
+        <translation>لم تُعيَّن عبارة مرور بعد: ما تختاره هنا سيُطلب من الآن فصاعدًا.</translation>
     </message>
 </context>
 <context>
@@ -4463,10 +4459,6 @@
         <source>“%1” is saved</source>
         <translation>تم حفظ «%1»</translation>
     </message>
-    <message>
-        <source>Undo</source>
-        <translation>تراجع</translation>
-    </message>
 </context>
 <context>
     <name>ui::KeySheet</name>
@@ -4829,10 +4821,6 @@
             <numerusform>تم نقل %n موعدًا: %1</numerusform>
             <numerusform>تم نقل %n موعد: %1</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>تراجع</translation>
     </message>
 </context>
 <context>
@@ -5342,10 +5330,6 @@
         <translation>لدى %1 صلاحيات أكثر مما لديك الآن.</translation>
     </message>
     <message>
-        <source>Owner&apos;s passphrase</source>
-        <translation>عبارة مرور المالك</translation>
-    </message>
-    <message>
         <source>The passphrase is wrong</source>
         <translation>عبارة المرور غير صحيحة</translation>
     </message>
@@ -5714,10 +5698,6 @@
     <message>
         <source>%1 planned for “%2”</source>
         <translation>تم التخطيط لـ «%2»: %1</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>تراجع</translation>
     </message>
 </context>
 <context>
@@ -6345,10 +6325,6 @@
         <source>%1 recorded; %2 rated again</source>
         <translation>تم تسجيل: %1. أُعيد تقييم: %2</translation>
     </message>
-    <message>
-        <source>Undo</source>
-        <translation>تراجع</translation>
-    </message>
 </context>
 <context>
     <name>ui::ReleaseDialog</name>
@@ -6439,10 +6415,6 @@
             <numerusform>يُحتجز %n موعدًا أولًا.</numerusform>
             <numerusform>يُحتجز %n موعد أولًا.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Owner&apos;s passphrase</source>
-        <translation>عبارة مرور المالك</translation>
     </message>
     <message>
         <source>Release</source>
@@ -6845,10 +6817,6 @@
         <translation>إيقاف</translation>
     </message>
     <message>
-        <source>Owner&apos;s passphrase</source>
-        <translation>عبارة مرور المالك</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
@@ -7116,10 +7084,6 @@
             <numerusform>%n موعد ينتظر الاعتماد</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Undo</source>
-        <translation>تراجع</translation>
-    </message>
 </context>
 <context>
     <name>ui::SettingField</name>
@@ -7152,10 +7116,6 @@
     <message>
         <source>Changed: %1</source>
         <translation>تم التغيير: %1</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>تراجع</translation>
     </message>
 </context>
 <context>
@@ -7765,10 +7725,6 @@
         <translation>تم حفظ «%1»؛ ويحتاج إلى اعتماد جديد</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>تراجع</translation>
-    </message>
-    <message>
         <source>Say a day and a time</source>
         <translation>حدد يومًا ووقتًا</translation>
     </message>
@@ -8073,6 +8029,13 @@
     <message>
         <source>This is no time of day; write it as 9:30 or 21:15</source>
         <translation>ليس وقتًا صالحًا؛ اكتبه مثل 9:30 أو 21:15</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Toast</name>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
     </message>
 </context>
 <context>
@@ -9511,6 +9474,14 @@ Blocked for: %3</source>
     <message>
         <source>Owner</source>
         <translation>مالك</translation>
+    </message>
+    <message>
+        <source>Only a planned slot can be sent for approval</source>
+        <translation>لا يمكن إرسال موعد للموافقة إلا إذا كان مخططًا</translation>
+    </message>
+    <message>
+        <source>Your role may look at slots, not change them</source>
+        <translation>دورك يتيح عرض المواعيد لا تغييرها</translation>
     </message>
 </context>
 <context>

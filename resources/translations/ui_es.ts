@@ -289,10 +289,6 @@
         <translation>Se ha guardado %1</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Deshacer</translation>
-    </message>
-    <message>
         <source>bring %1 back</source>
         <translation>recuperar %1</translation>
     </message>
@@ -834,6 +830,14 @@
         <source>Fill in the field first</source>
         <translation>Rellene antes el campo</translation>
     </message>
+    <message>
+        <source>Again</source>
+        <translation>Otra vez</translation>
+    </message>
+    <message>
+        <source>The two are not alike</source>
+        <translation>Las dos no coinciden</translation>
+    </message>
 </context>
 <context>
     <name>ui::AudienceForm</name>
@@ -994,10 +998,6 @@
     <message>
         <source>“%1” is open again</source>
         <translation>«%1» está abierto de nuevo</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Deshacer</translation>
     </message>
 </context>
 <context>
@@ -1260,10 +1260,6 @@
         </translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Deshacer</translation>
-    </message>
-    <message>
         <source>Days on which it begins</source>
         <translation>Días en que empieza</translation>
     </message>
@@ -1365,10 +1361,6 @@
         <source>Select the slots to move first</source>
         <translation>Seleccione antes las entradas que desea mover</translation>
     </message>
-    <message>
-        <source>Your role may look at slots, not move them</source>
-        <translation>Su rol permite ver las entradas, no moverlas</translation>
-    </message>
 </context>
 <context>
     <name>ui::CalendarHands</name>
@@ -1427,10 +1419,6 @@
     <message>
         <source>%1 moved; %2 need approval again</source>
         <translation>Movido: %1; requieren nueva aprobación: %2</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Deshacer</translation>
     </message>
     <message>
         <source>%1 made room for %2</source>
@@ -2234,10 +2222,6 @@
         <translation>Se ha guardado «%1»</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Deshacer</translation>
-    </message>
-    <message>
         <source>Somebody else saved it meanwhile</source>
         <translation>Otra persona lo guardó entretanto</translation>
     </message>
@@ -2565,6 +2549,18 @@
     <message>
         <source>The passphrase is wrong</source>
         <translation>La frase de contraseña no es correcta</translation>
+    </message>
+    <message>
+        <source>The owner&apos;s new passphrase</source>
+        <translation>Nueva frase de contraseña del propietario</translation>
+    </message>
+    <message>
+        <source>Owner&apos;s passphrase</source>
+        <translation>Frase de contraseña del propietario</translation>
+    </message>
+    <message>
+        <source>No passphrase has been set yet: the one you choose here is asked for from now on.</source>
+        <translation>Todavía no hay frase de contraseña: la que elija aquí se pedirá a partir de ahora.</translation>
     </message>
 </context>
 <context>
@@ -4303,10 +4299,6 @@
         <source>“%1” is saved</source>
         <translation>Se ha guardado «%1»</translation>
     </message>
-    <message>
-        <source>Undo</source>
-        <translation>Deshacer</translation>
-    </message>
 </context>
 <context>
     <name>ui::KeySheet</name>
@@ -4649,10 +4641,6 @@
             <numerusform>%n entrada movida: %1</numerusform>
             <numerusform>%n entradas movidas: %1</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Deshacer</translation>
     </message>
 </context>
 <context>
@@ -5146,10 +5134,6 @@
         <translation>%1 tiene más permisos que usted ahora.</translation>
     </message>
     <message>
-        <source>Owner&apos;s passphrase</source>
-        <translation>Frase de contraseña del propietario</translation>
-    </message>
-    <message>
         <source>The passphrase is wrong</source>
         <translation>La frase de contraseña no es correcta</translation>
     </message>
@@ -5518,10 +5502,6 @@
     <message>
         <source>%1 planned for “%2”</source>
         <translation>Planificado para «%2»: %1</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Deshacer</translation>
     </message>
 </context>
 <context>
@@ -6137,10 +6117,6 @@
         <source>%1 recorded; %2 rated again</source>
         <translation>Registrado: %1. Se ha vuelto a evaluar: %2</translation>
     </message>
-    <message>
-        <source>Undo</source>
-        <translation>Deshacer</translation>
-    </message>
 </context>
 <context>
     <name>ui::ReleaseDialog</name>
@@ -6215,10 +6191,6 @@
             <numerusform>Antes se retiene %n entrada.</numerusform>
             <numerusform>Antes se retienen %n entradas.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Owner&apos;s passphrase</source>
-        <translation>Frase de contraseña del propietario</translation>
     </message>
     <message>
         <source>Release</source>
@@ -6597,10 +6569,6 @@
         <translation>Detener</translation>
     </message>
     <message>
-        <source>Owner&apos;s passphrase</source>
-        <translation>Frase de contraseña del propietario</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
@@ -6848,10 +6816,6 @@
             <numerusform>%n entradas esperan aprobación</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Undo</source>
-        <translation>Deshacer</translation>
-    </message>
 </context>
 <context>
     <name>ui::SettingField</name>
@@ -6884,10 +6848,6 @@
     <message>
         <source>Changed: %1</source>
         <translation>Cambiado: %1</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Deshacer</translation>
     </message>
 </context>
 <context>
@@ -7485,10 +7445,6 @@
         <translation>Se ha guardado «%1»; requiere nueva aprobación</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Deshacer</translation>
-    </message>
-    <message>
         <source>Say a day and a time</source>
         <translation>Indique un día y una hora</translation>
     </message>
@@ -7789,6 +7745,13 @@
     <message>
         <source>This is no time of day; write it as 9:30 or 21:15</source>
         <translation>No es una hora válida; escríbala como 9:30 o 21:15</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Toast</name>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
     </message>
 </context>
 <context>
@@ -9135,6 +9098,14 @@ Bloqueado para: %3</translation>
     <message>
         <source>Owner</source>
         <translation>Propietario</translation>
+    </message>
+    <message>
+        <source>Only a planned slot can be sent for approval</source>
+        <translation>Solo se puede enviar a aprobación una entrada planificada</translation>
+    </message>
+    <message>
+        <source>Your role may look at slots, not change them</source>
+        <translation>Su rol permite ver las entradas, no cambiarlas</translation>
     </message>
 </context>
 <context>

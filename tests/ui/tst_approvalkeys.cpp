@@ -194,6 +194,8 @@ void ApprovalKeysTest::cWritesAComment()
     QTest::keyClick(&text, Qt::Key_Return);
     QTRY_VERIFY(m_desk->find<QWidget>("trail").accessibleDescription().contains(u"jaxr"_s));
     QCOMPARE(m_desk->host.ask(core::ListComments{.slotId = m_desk->slotIds.first()})->size(), 1);
+    QTest::keyClick(&text, Qt::Key_Escape);
+    QVERIFY(m_desk->list().hasFocus()); // where letters are keys again
 }
 
 void ApprovalKeysTest::sWithoutAPlanSaysSo()

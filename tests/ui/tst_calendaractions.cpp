@@ -27,6 +27,8 @@
 #include "ui/common/timefield.h"
 #include "ui/common/toast.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 /// What is done in the calendar beside moving by hand, by mouse and keys, against a real engine with the sample week.
@@ -47,6 +49,7 @@ private Q_SLOTS:
     void nMakesASlotThatIsPinned();
     void whatIsSentForApprovalCanBeUndone();
     void theMenuOfASlotHoldsWhatCanBeDone();
+    void theMenuTakesBackWhatCannotBeDone();
     void aDateIsChosenFromAMonthWithCounts();
 
 private:
@@ -282,6 +285,35 @@ void CalendarActionsTest::theMenuOfASlotHoldsWhatCanBeDone()
     QTest::keyClick(menu, Qt::Key_Down);
     QTest::keyClick(menu, Qt::Key_Return);
     QTRY_VERIFY(m_window->findChild<ui::SideSheet *>());
+}
+
+/// What went out stays where it is: the menu says so before anybody tries.
+void CalendarActionsTest::theMenuTakesBackWhatCannotBeDone()
+{
+    const auto all = m_host->ask(core::ListSlots{});
+    QVERIFY(all);
+    const auto published = std::ranges::find(all->slots, core::SlotState::Published, &core::Slot::state);
+    QVERIFY(published != all->slots.end());
+    m_page->open({.view = ui::View::Calendar,
+                  .slotIds = {published->id},
+                  .day = core::localDate(published->dueAt, m_desk->zone())});
+    QTRY_COMPARE(view().selectedSlots().size(), 1);
+    view().scrollTo(view().currentIndex());
+    const QPoint at = view().visualRect(view().currentIndex()).center();
+    QContextMenuEvent event(QContextMenuEvent::Mouse, at, view().viewport()->mapToGlobal(at));
+    QCoreApplication::sendEvent(view().viewport(), &event);
+    auto *menu = find<QMenu>(u"calendarMenu"_s);
+    QVERIFY(menu);
+    int refused = 0;
+    for (const QAction *action : menu->actions()) {
+        const QString name = action->objectName();
+        if (name != u"moveTo"_s && name != u"sendForApproval"_s && name != u"cancelSlots"_s)
+            continue;
+        ++refused;
+        QVERIFY2(!action->isEnabled() && !action->toolTip().isEmpty(), qPrintable(name));
+    }
+    QCOMPARE(refused, 3);
+    menu->close();
 }
 
 void CalendarActionsTest::aDateIsChosenFromAMonthWithCounts()

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void altSnapsToFiveMinutesAndShiftLocksTheAxis();
     void controlCopies();
     void anEdgeTurnsTheWeekWithTheSlotInTheHand();
+    void restingOnAnArrowTurnsTheWeekItsWay();
     void escapeAfterTheWeekHasTurnedLeavesTheSlotAlone();
 
 private:
@@ -182,6 +183,22 @@ void CalendarDragTest::anEdgeTurnsTheWeekWithTheSlotInTheHand()
     QTRY_COMPARE(verdict().kind, Kind::Fits); // the engine was asked about this week
     m->release(edge - QPoint(200, 0));
     QTRY_COMPARE(m->dueOf(id), core::startOfDay(QDate(2026, 12, 5), QTimeZone::utc()) + 16h);
+}
+
+/// The arrow to the next week stands where the first days are: above the grid only the arrows count.
+void CalendarDragTest::restingOnAnArrowTurnsTheWeekItsWay()
+{
+    QPushButton arrow(m->page->window());
+    arrow.setProperty(ui::weekTurnProperty, 1);
+    arrow.setGeometry(4, 0, 24, 24);
+    arrow.show();
+    arrow.raise();
+    const QString id = m->add(25, 10);
+    QVERIFY(m->carry(id, 26, 16));
+    m->moveTo(m->view().viewport()->mapFromGlobal(arrow.mapToGlobal(QPoint(12, 12))));
+    QTRY_COMPARE(m->page->firstDay(), QDate(2026, 11, 30));
+    QVERIFY(m->view().isDragging());
+    m->key(Qt::Key_Escape);
 }
 
 void CalendarDragTest::escapeAfterTheWeekHasTurnedLeavesTheSlotAlone()

@@ -110,8 +110,8 @@ void StopReleaseTest::press(const QString &name)
 void StopReleaseTest::give(const QString &secret)
 {
     press(u"releaseNext"_s);
+    QTRY_VERIFY(dialog()->findChild<ui::AskDialog *>());
     auto *ask = dialog()->findChild<ui::AskDialog *>();
-    QVERIFY(ask);
     auto *field = ask->findChild<QLineEdit *>();
     QVERIFY(field);
     field->clear();

@@ -315,8 +315,7 @@ void AccountSheet::onChanged(const core::Account &before, const core::Account &n
     m_bench.history.record({tr("change %1").arg(isolated(now.username)),
                             way(desk, history, core::ChangeAccount{now.id, reverse(change, before)}),
                             way(desk, history, core::ChangeAccount{now.id, change})});
-    m_bench.toast.show(Toast::Kind::News, tr("%1 is saved").arg(isolated(now.username)), tr("Undo"),
-                       [history] { history->undo(); });
+    m_bench.toast.showDone(tr("%1 is saved").arg(isolated(now.username)), *history);
     open(now.id);
 }
 
@@ -345,12 +344,11 @@ void AccountSheet::toggleRetired()
                 return onRefused(retired.error());
             history->record({tr("retire %1").arg(name), way(desk, history, core::BringBackAccount{account.id}),
                              way(desk, history, core::RetireAccount{account.id})});
-            m_bench.toast.show(
-                Toast::Kind::News,
+            m_bench.toast.showDone(
                 retired->coming.isEmpty()
                     ? tr("%1 is retired").arg(name)
                     : tr("%1 is retired; %2 still stand on it").arg(name, slotCountText(int(retired->coming.size()))),
-                tr("Undo"), [history] { history->undo(); });
+                *history);
             open(account.id);
         });
 }

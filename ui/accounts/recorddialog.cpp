@@ -126,10 +126,9 @@ void RecordDialog::onRecorded(const core::RecordAccountEvent::Answer &answer)
         });
     };
     m_bench.history.record(step);
-    m_bench.toast.show(Toast::Kind::News,
-                       tr("%1 recorded; %2 rated again")
-                           .arg(accountEventWord(answer.event.kind), slotCountText(int(answer.rated.size()))),
-                       tr("Undo"), [history] { history->undo(); });
+    m_bench.toast.showDone(tr("%1 recorded; %2 rated again")
+                               .arg(accountEventWord(answer.event.kind), slotCountText(int(answer.rated.size()))),
+                           *history);
     accept();
 }
 

@@ -142,6 +142,7 @@ void ApprovalsPage::connectAll()
     connect(m_decisions, &DecisionBar::decided, this, &ApprovalsPage::onDecided);
     connect(m_decisions, &DecisionBar::refused, m_model, &ApprovalModel::reload);
     connect(m_decisions, &DecisionBar::focusLost, this, [this] { setFocus(Qt::OtherFocusReason); });
+    connect(m_evidence, &EvidencePane::commentLeft, this, [this] { m_queue->setFocus(); });
     connect(m_evidence, &EvidencePane::moveWanted, this, &ApprovalsPage::moveExpired);
     connect(m_model, &QAbstractItemModel::dataChanged, this, &ApprovalsPage::showCurrent);
     connect(m_model, &ApprovalModel::loaded, this, &ApprovalsPage::onLoaded);
@@ -288,7 +289,7 @@ void ApprovalsPage::simulate()
     if (!m_shown)
         return;
     if (m_shown->slot.planId.isEmpty())
-        return m_bench.toast.show(Toast::Kind::News, tr("This slot belongs to no plan that could be simulated"));
+        return m_bench.toast.show(Toast::Kind::Hint, tr("This slot belongs to no plan that could be simulated"));
     Q_EMIT wanted({.view = View::Simulation, .planId = m_shown->slot.planId});
 }
 

@@ -5,6 +5,7 @@
 
 #include <QHBoxLayout>
 #include <QLocale>
+#include <QShortcut>
 
 #include "ui/approvals/column.h"
 #include "ui/approvals/evidencesection.h"
@@ -54,6 +55,8 @@ CommentsPane::CommentsPane(const Workbench &bench, QWidget *parent)
             [this](const QString &text) { m_send->setEnabled(!text.trimmed().isEmpty()); });
     connect(m_text, &QLineEdit::returnPressed, this, &CommentsPane::send);
     connect(m_send, &ActionButton::clicked, this, &CommentsPane::send);
+    auto *leave = new QShortcut(Qt::Key_Escape, m_text, nullptr, nullptr, Qt::WidgetShortcut);
+    connect(leave, &QShortcut::activated, this, &CommentsPane::left);
 }
 
 void CommentsPane::show(const QString &slotId, const QList<core::ListComments::Item> &items)

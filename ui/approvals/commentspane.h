@@ -27,6 +27,9 @@ public:
     void show(const QString &slotId, const QList<core::ListComments::Item> &items);
     void startWriting(); ///< C
 
+Q_SIGNALS:
+    void left(); ///< By Escape, out of the field.
+
 private:
     void compose(Column &column) const;
     QString lineOf(const core::ListComments::Item &item) const;

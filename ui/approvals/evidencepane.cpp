@@ -78,6 +78,7 @@ void EvidencePane::layOut()
     m_checks = addSection(tr("Checks"), u"checksSection"_s, &EvidencePane::composeChecks);
     m_subject = addSection(tr("What is decided"), u"subjectSection"_s, &EvidencePane::composeSubject);
     m_comments = new CommentsPane(m_bench, this);
+    connect(m_comments, &CommentsPane::left, this, &EvidencePane::commentLeft);
     m_column->addWidget(m_comments);
     m_column->addStretch();
 }

@@ -39,6 +39,7 @@ public:
 Q_SIGNALS:
     /// The person wants the expired slot moved to its next fitting time.
     void moveWanted(const QString &slotId, const QString &fingerprint);
+    void commentLeft(); ///< By Escape.
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -162,8 +162,7 @@ void InlineEdit::save()
                       showState();
                       if (answer) {
                           History &history = m_bench.history;
-                          m_bench.toast.show(Toast::Kind::News, tr("“%1” is saved").arg(isolated(m_row.title)),
-                                             tr("Undo"), [&history] { history.undo(); });
+                          m_bench.toast.showDone(tr("“%1” is saved").arg(isolated(m_row.title)), history);
                           return leave();
                       }
                       const core::Error &error = answer.error();

@@ -104,8 +104,7 @@ void BlackoutActions::open(const core::KeptBlackout &kept)
     m_book.remove(kept, this, [this](const core::Result<core::KeptBlackout> &removed) {
         if (!removed)
             return m_bench.toast.show(Toast::Kind::Trouble, removed.error().message);
-        m_bench.toast.show(Toast::Kind::News, tr("“%1” is open again").arg(blackoutName(removed->blackout)), tr("Undo"),
-                           [&history = m_bench.history] { history.undo(); });
+        m_bench.toast.showDone(tr("“%1” is open again").arg(blackoutName(removed->blackout)), m_bench.history);
     });
 }
 

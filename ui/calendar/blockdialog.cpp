@@ -375,7 +375,7 @@ void BlockDialog::onBlocked(const core::Result<core::AddBlackout::Answer> &answe
     const int inside = int(answer->inside.size());
     const QString text = inside == 0 ? tr("%1 is blocked").arg(blackoutTimeText(answer->added.blackout, m_desk.zone()))
                                      : tr("Blocked; %n slots stand inside", nullptr, inside);
-    m_toast.show(Toast::Kind::News, text, tr("Undo"), [&history = m_history] { history.undo(); });
+    m_toast.showDone(text, m_history);
     accept();
 }
 

@@ -8,7 +8,6 @@
 #include <QMenu>
 
 #include "core/engine/repaircommands.h"
-#include "core/safety/statemachine.h"
 #include "ui/calendar/calendarhands.h"
 #include "ui/calendar/calendarmodel.h"
 #include "ui/calendar/calendarview.h"
@@ -34,6 +33,21 @@ namespace {
 bool wantsNextTime(const core::Slot &slot)
 {
     return slot.state == core::SlotState::Failed || slot.state == core::SlotState::Missed;
+}
+
+void allow(QAction &action, const QString &reasonAgainst)
+{
+    action.setEnabled(reasonAgainst.isEmpty());
+    action.setToolTip(plainTip(reasonAgainst));
+}
+
+/// Stands for `action` in a menu, with its key, and can be out of reach there alone.
+void addWithKey(QMenu &menu, QAction &action, const QString &reasonAgainst)
+{
+    const QString key = action.shortcut().toString(QKeySequence::NativeText);
+    QAction *item = menu.addAction(action.text() + u'\t' + key, &action, &QAction::trigger);
+    item->setObjectName(action.objectName());
+    allow(*item, reasonAgainst);
 }
 
 } // namespace
@@ -120,7 +134,9 @@ void CalendarActions::send()
 {
     const QList<SlotRow> rows = selected();
     if (rows.isEmpty())
-        m_bench.toast.show(Toast::Kind::News, tr("Select the slots to send first; Ctrl+A takes all of the week"));
+        m_bench.toast.show(Toast::Kind::Hint, tr("Select the slots to send first; Ctrl+A takes all of the week"));
+    else if (const QString reason = whyNot(SlotAction::Send, rows, m_bench.desk); !reason.isEmpty())
+        m_bench.toast.show(Toast::Kind::Trouble, reason);
     else
         (new SendDialog(m_bench, rows, &m_page))->open();
 }
@@ -130,17 +146,10 @@ void CalendarActions::moveSelected()
 {
     QList<SlotRow> rows = selected();
     if (rows.isEmpty())
-        return m_bench.toast.show(Toast::Kind::News, tr("Select the slots to move first"));
-    if (!m_bench.desk.may(core::Scope::Write))
-        return m_bench.toast.show(Toast::Kind::Trouble, tr("Your role may look at slots, not move them"));
-    const SlotRow first = rows.first();
-    rows.removeIf([](const SlotRow &row) { return !core::stateAfterEdit(row.slot.state); });
-    if (rows.isEmpty())
-        return m_bench.toast.show(
-            Toast::Kind::Trouble,
-            tr("“%1” stays: %2")
-                .arg(isolated(first.title),
-                     engineText(core::stateAfterEdit(first.slot.state).error().message, m_bench.desk.zone())));
+        return m_bench.toast.show(Toast::Kind::Hint, tr("Select the slots to move first"));
+    if (const QString reason = whyNot(SlotAction::Move, rows, m_bench.desk); !reason.isEmpty())
+        return m_bench.toast.show(Toast::Kind::Trouble, tr("“%1” stays: %2").arg(isolated(rows.first().title), reason));
+    rows.removeIf([this](const SlotRow &row) { return !mayDo(SlotAction::Move, row.slot, m_bench.desk); });
     openMove(rows);
 }
 
@@ -164,9 +173,7 @@ void CalendarActions::runAction(SlotAction action, const SlotRow &row)
     case SlotAction::Send:
         return (new SendDialog(m_bench, {row}, &m_page))->open();
     case SlotAction::Move:
-        if (const auto may = core::stateAfterEdit(row.slot.state); !may)
-            return m_bench.toast.show(Toast::Kind::Trouble, engineText(may.error().message, m_bench.desk.zone()));
-        return openMove({row});
+        return openMove({row}); // the sheet's menu offers it only where it may be
     case SlotAction::Pin:
         return m_hands.setPinned({row}, row.slot.pinned ? CalendarHands::Pin::Unpin : CalendarHands::Pin::Pin);
     case SlotAction::Copy:
@@ -251,21 +258,21 @@ void CalendarActions::takeNextTime()
 /// What the hand does with its keys, by menu.
 void CalendarActions::addHands(QMenu &menu, const QModelIndex &index)
 {
-    const auto add = [this, &menu](const QString &text, const QString &name, auto run) {
+    const QList<SlotRow> rows = selected();
+    const auto add = [&](SlotAction kind, const QString &text, const QString &name, auto run) {
         QAction *action = menu.addAction(text, this, run);
         action->setObjectName(name);
-        action->setEnabled(m_bench.desk.may(core::Scope::Write));
+        allow(*action, whyNot(kind, rows, m_bench.desk));
     };
     if (!index.isValid()) {
         const GridCell cell = m_hands.grid().currentPlace();
-        add(tr("Paste"), u"pasteSlots"_s, [this, cell] { m_hands.pasteAt(cell); });
+        add(SlotAction::Copy, tr("Paste"), u"pasteSlots"_s, [this, cell] { m_hands.pasteAt(cell); });
         return;
     }
-    const QList<SlotRow> rows = selected();
     const bool pinned = std::ranges::all_of(rows, [](const SlotRow &row) { return row.slot.pinned; });
-    add(pinned ? tr("Unpin") : tr("Pin"), u"pinSlots"_s, [this] { m_hands.toggleSelectedPins(); });
-    add(tr("Copy"), u"copySlots"_s, [this, rows] { m_hands.copyToClipboard(rows); });
-    add(tr("Cancel slots"), u"cancelSlots"_s, [this, rows] { m_hands.cancel(rows); });
+    add(SlotAction::Pin, pinned ? tr("Unpin") : tr("Pin"), u"pinSlots"_s, [this] { m_hands.toggleSelectedPins(); });
+    add(SlotAction::Copy, tr("Copy"), u"copySlots"_s, [this, rows] { m_hands.copyToClipboard(rows); });
+    add(SlotAction::Cancel, tr("Cancel slots"), u"cancelSlots"_s, [this, rows] { m_hands.cancel(rows); });
     menu.addSeparator();
 }
 
@@ -273,12 +280,14 @@ void CalendarActions::showMenu(const QModelIndex &index, const QPoint &globalPos
 {
     auto *menu = new QMenu(&m_page);
     menu->setObjectName(u"calendarMenu"_s);
+    menu->setToolTipsVisible(true); // why something cannot be done
     menu->setAttribute(Qt::WA_DeleteOnClose);
     if (index.isValid()) {
         const auto row = index.data(CalendarModel::SlotRole).value<SlotRow>();
         menu->addAction(m_open);
-        menu->addAction(m_move);
-        menu->addAction(m_send);
+        // Their keys say why they do nothing; here they are seen not to.
+        addWithKey(*menu, *m_move, whyNot(SlotAction::Move, selected(), m_bench.desk));
+        addWithKey(*menu, *m_send, whyNot(SlotAction::Send, selected(), m_bench.desk));
         if (row.slot.state == core::SlotState::PendingApproval)
             menu->addAction(tr("Open in Approvals"), this, [this, id = row.slot.id] {
                 Q_EMIT m_page.wanted({.view = View::Approvals, .slotIds = {id}});

@@ -154,9 +154,9 @@ void CalendarHands::move(const QList<SlotMove> &moves, Room room)
     for (const SlotMove &one : moves) {
         rows.append(one.row);
         if (one.row.slot.state == core::SlotState::Cancelled) {
-            changes.append(core::RestoreSlot{
-                one.row.slot.id, one.to, one.accountId.isEmpty() ? one.row.slot.accountId : one.accountId,
-                one.row.slot.version});
+            changes.append(core::RestoreSlot{one.row.slot.id, one.to,
+                                             one.accountId.isEmpty() ? one.row.slot.accountId : one.accountId,
+                                             one.row.slot.version});
             continue;
         }
         core::EditSlot edit;
@@ -204,14 +204,12 @@ void CalendarHands::onMoved(const QList<SlotMove> &moves, const core::ChangeSlot
         const QString text = moves.size() == 1
             ? tr("%1 moved to %2; it needs approval again").arg(nameOf(rows), timeText(first.dueAt))
             : tr("%1 moved; %2 need approval again").arg(nameOf(rows)).arg(voided);
-        m_toast.show(Toast::Kind::News, text, tr("Undo"), [this] { m_history.undo(); });
+        m_toast.showDone(text, m_history);
     } else if (!answer.moved.isEmpty()) {
-        m_toast.show(Toast::Kind::News,
-                     tr("%1 made room for %2").arg(slotCountText(int(answer.moved.size())), nameOf(rows)), tr("Undo"),
-                     [this] { m_history.undo(); });
+        m_toast.showDone(tr("%1 made room for %2").arg(slotCountText(int(answer.moved.size())), nameOf(rows)),
+                         m_history);
     } else if (moves.size() == 1 && stoodNowhere(moves.first().row.slot.state)) {
-        m_toast.show(Toast::Kind::News, tr("%1 stands at %2 now").arg(nameOf(rows), timeText(first.dueAt)), tr("Undo"),
-                     [this] { m_history.undo(); });
+        m_toast.showDone(tr("%1 stands at %2 now").arg(nameOf(rows), timeText(first.dueAt)), m_history);
     }
 }
 
@@ -263,8 +261,7 @@ void CalendarHands::create(const QString &name, const QList<core::CreateSlot> &l
     const auto onAnswer = [this, list](const core::Result<core::ChangeSlots::Answer> &answer) {
         const int count = int(list.size());
         if (answer)
-            return m_toast.show(Toast::Kind::News, tr("%n slots made; they need their own approval", nullptr, count),
-                                tr("Undo"), [this] { m_history.undo(); });
+            return m_toast.showDone(tr("%n slots made; they need their own approval", nullptr, count), m_history);
         const QString text = tr("Nothing was made: %1").arg(answer.error().message);
         if (count != 1 || !answer.error().nearest)
             return m_toast.show(Toast::Kind::Trouble, text);

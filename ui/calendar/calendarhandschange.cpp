@@ -5,10 +5,9 @@
 
 #include <QMenu>
 
-#include "core/safety/statemachine.h"
 #include "ui/calendar/calendarmodel.h"
+#include "ui/calendar/slotaction.h"
 #include "ui/calendar/slotgrid.h"
-#include "ui/common/enginewords.h"
 #include "ui/common/listtext.h"
 #include "ui/common/toast.h"
 #include "ui/common/words.h"
@@ -54,10 +53,10 @@ QList<SlotRow> CalendarHands::changeable(const QList<SlotRow> &rows)
     QList<SlotRow> free;
     std::optional<QString> refusal;
     for (const SlotRow &row : rows) {
-        if (const auto may = core::stateAfterEdit(row.slot.state))
+        if (const auto may = mayDo(SlotAction::Move, row.slot, m_desk))
             free.append(row);
         else if (!refusal)
-            refusal = tr("“%1” stays: %2").arg(isolated(row.title), engineText(may.error().message, m_desk.zone()));
+            refusal = tr("“%1” stays: %2").arg(isolated(row.title), may.error().message);
     }
     if (refusal && free.isEmpty())
         m_toast.show(Toast::Kind::Trouble, *refusal);
@@ -70,14 +69,11 @@ void CalendarHands::cancel(const QList<SlotRow> &rows)
     QList<SlotRow> gone;
     QString refusal;
     for (const SlotRow &row : rows) {
-        const core::SlotState state = row.slot.state;
-        const core::Who who = state == core::SlotState::Missed ? core::Who::Person : core::Who::Writer;
-        if (const auto may = core::mayMove(state, core::SlotState::Cancelled, who)) {
+        if (const auto may = mayDo(SlotAction::Cancel, row.slot, m_desk)) {
             changes.append(core::CancelSlot{row.slot.id, {}, row.slot.version});
             gone.append(row);
         } else if (refusal.isEmpty()) {
-            refusal =
-                tr("“%1” stays on record: %2").arg(isolated(row.title), engineText(may.error().message, m_desk.zone()));
+            refusal = tr("“%1” stays on record: %2").arg(isolated(row.title), may.error().message);
         }
     }
     if (changes.isEmpty()) {
@@ -91,7 +87,7 @@ void CalendarHands::cancel(const QList<SlotRow> &rows)
         QString text = tr("%1 cancelled").arg(nameOf(gone));
         if (!refusal.isEmpty())
             text += u". "_s + refusal;
-        m_toast.show(Toast::Kind::News, text, tr("Undo"), [this] { m_history.undo(); });
+        m_toast.showDone(text, m_history);
     };
     m_steps->change(tr("cancel %1").arg(nameOf(gone)), changes, gone, this, onAnswer);
 }
@@ -120,7 +116,7 @@ void CalendarHands::setPinned(const QList<SlotRow> &rows, Pin pin)
                         const QString text = pin == Pin::Pin
                             ? tr("%1 pinned: planning again leaves it where it is").arg(nameOf(changed))
                             : tr("%1 unpinned: planning again may move it").arg(nameOf(changed));
-                        m_toast.show(Toast::Kind::News, text, tr("Undo"), [this] { m_history.undo(); });
+                        m_toast.showDone(text, m_history);
                     });
 }
 

@@ -209,8 +209,7 @@ void CalendarPage::connectGrid(SlotGrid &grid)
     m_trayHands->serve(grid);
     connect(&grid, &SlotGrid::weekTurnWanted, this, &CalendarPage::turnWeek);
     connect(&grid, &SlotGrid::slotActivated, m_actions, &CalendarActions::openSlot);
-    connect(&grid, &SlotGrid::emptyCellActivated, m_actions,
-            qOverload<const GridCell &>(&CalendarActions::openNew));
+    connect(&grid, &SlotGrid::emptyCellActivated, m_actions, qOverload<const GridCell &>(&CalendarActions::openNew));
     connect(&grid, &SlotGrid::contextMenuWanted, m_actions,
             [this](const QModelIndex &index, const GridCell &, const QPoint &at) { m_actions->showMenu(index, at); });
 }
@@ -283,7 +282,7 @@ void CalendarPage::selectWanted()
             ++hidden;
     }
     if (hidden > 0)
-        m_toast.show(Toast::Kind::News, tr("The filter hides %n of these slots", nullptr, hidden));
+        m_toast.show(Toast::Kind::Hint, tr("The filter hides %n of these slots", nullptr, hidden));
     if (wanted.isEmpty())
         return;
     const QModelIndex first = wanted.indexes().first();

@@ -250,7 +250,7 @@ void PlanMenu::onSlots(const core::Result<core::ListSlots::Answer> &answer)
         return m_bench.toast.show(Toast::Kind::Trouble, answer.error().message);
     if (answer->slots.isEmpty())
         return m_bench.toast.show(
-            Toast::Kind::News,
+            Toast::Kind::Hint,
             tr("Nothing of “%1” is left to send: all of it waits or is decided").arg(isolated(name())));
     QList<SlotRow> rows;
     for (const core::Slot &slot : answer->slots)

@@ -134,8 +134,7 @@ void SendDialog::onSent(const core::Result<core::RequestApproval::Answer> &answe
     };
     const int count = int(sent.size());
     history.record({tr("send %n slots for approval", nullptr, count), back, again});
-    m_toast.show(Toast::Kind::News, tr("%n slots wait for approval", nullptr, count), tr("Undo"),
-                 [&history] { history.undo(); });
+    m_toast.showDone(tr("%n slots wait for approval", nullptr, count), history);
     accept();
 }
 

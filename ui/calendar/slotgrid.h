@@ -74,8 +74,8 @@ public:
     void setOutside(Outside outside) { m_outside = std::move(outside); }
 
     // A drag of something that was taken up elsewhere: whoever has the pointer says where it is, on the screen.
-    /// `row` is what is in the hand; a new slot stands at any time of the week that is shown. Where `judge` is given it stands in for the
-    /// grid's own until the end.
+    /// `row` is what is in the hand; a new slot stands at any time of the week that is shown. Where `judge` is given it
+    /// stands in for the grid's own until the end.
     void takeUp(const SlotRow &row, DropAction action, Judge judge = {});
     void moveGuest(const QPoint &globalPos, Qt::KeyboardModifiers modifiers);
     void dropGuest(const QPoint &globalPos, Qt::KeyboardModifiers modifiers); ///< Beside the grid: as putBack().
@@ -237,6 +237,7 @@ private:
     void judge(); ///< What the drag would come to where it is.
     bool goesOutside(const QPoint &at);
     void cancelDrag();
+    int weeksAt(const QPoint &at) const;
     void turnAtEdge(const QPoint &at);
     void flyBack(int row, const SlotRow &now);
     void fly(const SlotRow &row, const QRectF &from);

@@ -6,6 +6,7 @@
 #include <QTimerEvent>
 
 #include "ui/calendar/slotgrid.h"
+#include "ui/common/page.h"
 
 namespace ui {
 
@@ -104,9 +105,9 @@ void SlotGrid::moveDrag(const QPoint &at, Qt::KeyboardModifiers modifiers)
     m_pointer = at;
     if (goesOutside(at))
         return;
-    const DropAction action = m_drag->action == DropAction::Make       ? DropAction::Make
+    const DropAction action = m_drag->action == DropAction::Make      ? DropAction::Make
         : modifiers.testFlag(Qt::ControlModifier) && !m_drag->isGuest ? DropAction::Copy
-                                                                       : DropAction::Move;
+                                                                      : DropAction::Move;
     const QList<SlotMove> before = m_drag->moves();
     const bool begins = m_drag->verdict.word.isEmpty();
     QRegion dirty = dragRegion();
@@ -128,13 +129,23 @@ void SlotGrid::moveDrag(const QPoint &at, Qt::KeyboardModifiers modifiers)
     turnAtEdge(at);
 }
 
-/// Resting on an end of the week turns it, with the slots in the hand.
-void SlotGrid::turnAtEdge(const QPoint &at)
+/// By how many weeks the pointer wants the week turned: at an end of it, or on a button that does it.
+int SlotGrid::weeksAt(const QPoint &at) const
 {
+    if (at.y() < 0 || at.y() >= viewport()->height()) {
+        const QWidget *under = QApplication::widgetAt(viewport()->mapToGlobal(at));
+        return under ? under->property(weekTurnProperty).toInt() : 0;
+    }
     const bool ltr = layoutDirection() == Qt::LeftToRight;
     const qreal gutter = columns().gutterBand(0, 1).width();
     const int along = ltr ? at.x() : viewport()->width() - at.x();
-    const int weeks = along < gutter + turnEdge / 2.0 ? -1 : along > viewport()->width() - turnEdge ? 1 : 0;
+    return along < gutter + turnEdge / 2.0 ? -1 : along > viewport()->width() - turnEdge ? 1 : 0;
+}
+
+/// Resting there turns it, with the slots in the hand.
+void SlotGrid::turnAtEdge(const QPoint &at)
+{
+    const int weeks = weeksAt(at);
     if (weeks == m_edgeWeeks)
         return;
     m_edgeWeeks = weeks;

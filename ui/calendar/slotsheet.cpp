@@ -146,15 +146,16 @@ void SlotSheet::openMenu()
 {
     auto *menu = new QMenu(m_sheet);
     menu->setObjectName(u"slotActions"_s);
+    menu->setToolTipsVisible(true); // why something cannot be done
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const auto add = [this, menu](SlotAction action, const QString &text, const QString &name) {
         QAction *item = menu->addAction(text, this, [this, action] { Q_EMIT actionWanted(action, m_row); });
         item->setObjectName(name);
-        item->setEnabled(m_desk.may(core::Scope::Write));
-        return item;
+        const QString reason = whyNot(action, {m_row}, m_desk);
+        item->setEnabled(reason.isEmpty());
+        item->setToolTip(plainTip(reason));
     };
-    add(SlotAction::Send, tr("Send for approval…"), u"slotSend"_s)
-        ->setEnabled(m_desk.may(core::Scope::Write) && m_row.slot.state == core::SlotState::Planned);
+    add(SlotAction::Send, tr("Send for approval…"), u"slotSend"_s);
     add(SlotAction::Move, tr("Move to…"), u"slotMove"_s);
     add(SlotAction::Pin, m_row.slot.pinned ? tr("Unpin") : tr("Pin"), u"slotPin"_s);
     add(SlotAction::Copy, tr("Duplicate to the next day"), u"slotCopy"_s);
@@ -263,8 +264,8 @@ void SlotSheet::onRefused(const core::Error &error)
 void SlotSheet::onSaved(const core::Slot &before, const core::Slot &now)
 {
     if (before.state == core::SlotState::Approved && now.state != core::SlotState::Approved)
-        m_bench.toast.show(Toast::Kind::News, tr("“%1” is saved; it needs approval again").arg(isolated(m_row.title)),
-                           tr("Undo"), [this] { m_bench.history.undo(); });
+        m_bench.toast.showDone(tr("“%1” is saved; it needs approval again").arg(isolated(m_row.title)),
+                               m_bench.history);
     m_sheet->closeSheet();
 }
 

@@ -9,6 +9,7 @@
 #include "core/engine/editpost.h"
 #include "core/engine/events.h"
 #include "core/engine/slotqueries.h"
+#include "ui/calendar/slotaction.h"
 #include "ui/calendar/slotsinhand.h"
 #include "ui/common/page.h"
 
@@ -26,9 +27,6 @@ class SlotSteps;
 class SlotStory;
 class TextLabel;
 class VerdictCard;
-
-/// What can be done with a slot beside changing its fields.
-enum class SlotAction { Send, Move, Pin, Copy, Cancel };
 
 /// One slot in the sheet beside the calendar: its fields with what a change of them would come to, its text, and its
 /// story. All that is changed is saved as one step. The same sheet makes a new slot. Lives in the main thread.

@@ -147,7 +147,7 @@ void TrayHands::onDragBegun(const QModelIndex &index, const QPoint &)
     if (!mayWrite())
         return m_tray.list().cancelDrag();
     if (!grid) {
-        m_bench.toast.show(Toast::Kind::News,
+        m_bench.toast.show(Toast::Kind::Hint,
                            tr("A list has no times to drop on: show the week by time or by account"));
         return m_tray.list().cancelDrag();
     }

@@ -53,11 +53,8 @@ void AskDialog::layOut(const Question &question)
     auto *label = labelOf(question.label, FontRole::SecondaryMedium, this);
     column->addWidget(label);
 
-    if (question.field == Field::Secret) {
-        m_secret = new QLineEdit(this);
-        m_secret->setEchoMode(QLineEdit::Password);
-        connect(m_secret, &QLineEdit::textChanged, this, &AskDialog::onChanged);
-        connect(m_secret, &QLineEdit::returnPressed, this, &AskDialog::onAnswer);
+    if (question.field != Field::Text) {
+        m_secret = makeSecret(u"askField"_s, question.label);
     } else {
         m_text = new QPlainTextEdit(this);
         m_text->setTabChangesFocus(true);
@@ -71,6 +68,13 @@ void AskDialog::layOut(const Question &question)
     label->setBuddy(field);
     column->addWidget(field);
     field->setFocus();
+    if (question.field == Field::NewSecret) {
+        auto *again = labelOf(tr("Again"), FontRole::SecondaryMedium, this);
+        m_again = makeSecret(u"askAgain"_s, again->text());
+        again->setBuddy(m_again);
+        column->addWidget(again);
+        column->addWidget(m_again);
+    }
 
     m_refusal = labelOf({}, FontRole::Secondary, this);
     m_refusal->setObjectName(u"askRefusal"_s);
@@ -94,6 +98,24 @@ void AskDialog::layOut(const Question &question)
     column->addLayout(buttons);
 }
 
+QLineEdit *AskDialog::makeSecret(const QString &name, const QString &accessibleName)
+{
+    auto *field = new QLineEdit(this);
+    field->setObjectName(name);
+    field->setAccessibleName(accessibleName);
+    field->setEchoMode(QLineEdit::Password);
+    connect(field, &QLineEdit::textChanged, this, &AskDialog::onChanged);
+    connect(field, &QLineEdit::returnPressed, this, &AskDialog::onAnswer);
+    return field;
+}
+
+QString AskDialog::problem() const
+{
+    if (text().isEmpty())
+        return tr("Fill in the field first");
+    return m_again && m_again->text() != text() ? tr("The two are not alike") : QString();
+}
+
 QString AskDialog::text() const
 {
     return m_text ? m_text->toPlainText().trimmed() : m_secret->text();
@@ -101,8 +123,8 @@ QString AskDialog::text() const
 
 void AskDialog::onChanged()
 {
-    m_doIt->setEnabled(!text().isEmpty());
-    m_doIt->setToolTip(text().isEmpty() ? tr("Fill in the field first") : QString());
+    m_doIt->setEnabled(problem().isEmpty());
+    m_doIt->setToolTip(problem());
 }
 
 void AskDialog::onAnswer()

@@ -22,7 +22,7 @@ class AskDialog final : public QDialog
     Q_DISABLE_COPY_MOVE(AskDialog)
 
 public:
-    enum class Field { Text, Secret };
+    enum class Field { Text, Secret, NewSecret }; ///< The last is typed twice.
     struct Question {
         QString title = {};
         QString explanation = {};
@@ -44,11 +44,14 @@ Q_SIGNALS:
 private:
     void layOut(const Question &question);
     void onChanged();
+    QLineEdit *makeSecret(const QString &name, const QString &accessibleName);
+    QString problem() const; ///< Why there is no answer yet; empty where there is.
     void onAnswer();
     QString text() const;
 
     QPlainTextEdit *m_text = nullptr; ///< One of these two.
     QLineEdit *m_secret = nullptr;
+    QLineEdit *m_again = nullptr; ///< Of a new secret.
     QLabel *m_refusal = nullptr;
     ActionButton *m_doIt = nullptr;
 };

@@ -83,8 +83,10 @@ void MonthPopup::openBelow(const QWidget &anchor, QDate day)
     const QRect from(anchor.mapToGlobal(QPoint(0, 0)), anchor.size());
     int x = layoutDirection() == Qt::LeftToRight ? from.left() : from.right() + 1 - width();
     x = std::clamp(x, room.left(), std::max(room.left(), room.right() + 1 - width()));
-    const bool fits = from.bottom() + 5 + height() <= room.bottom();
-    move(x, fits ? from.bottom() + 5 : from.top() - 4 - height());
+    const int below = from.bottom() + 5;
+    const int above = from.top() - 4 - height();
+    // What leaves no room on either side is as large as the window: then within it.
+    move(x, below + height() <= room.bottom() ? below : above >= room.top() ? above : from.top() + 8);
     show();
     m_grid->setFocus(Qt::PopupFocusReason);
 }

@@ -12,6 +12,9 @@
 
 namespace ui {
 
+/// A dynamic property of a button that turns the week: by how many weeks. A drag that rests on it turns it too.
+inline constexpr char weekTurnProperty[] = "weekTurn";
+
 class Desk;
 class History;
 class Preferences;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/engine/safetycommands.h"
+#include "ui/common/askdialog.h"
 #include "ui/common/desk.h"
 
 namespace ui {
@@ -23,6 +24,24 @@ void submitWithPassphrase(Desk &desk, const QString &passphrase, QObject *contex
                     else
                         desk.submit(make(**proof), context, answer);
                 });
+}
+
+/// Completes a question for the owner's passphrase, whose first use sets it: then the question says so. Where that
+/// cannot be read it asks as if there was one.
+inline void withPassphraseField(Desk &desk, AskDialog::Question question, QObject *context,
+                                std::function<void(const AskDialog::Question &)> open)
+{
+    desk.ask(
+        core::GetSafetyBounds{}, context,
+        [question, open = std::move(open)](const core::Result<core::GetSafetyBounds::Answer> &bounds) mutable {
+            const bool first = bounds && !bounds->hasPassphrase;
+            question.field = first ? AskDialog::Field::NewSecret : AskDialog::Field::Secret;
+            question.label = first ? Desk::tr("The owner's new passphrase") : Desk::tr("Owner's passphrase");
+            if (first)
+                question.explanation += u' '
+                    + Desk::tr("No passphrase has been set yet: the one you choose here is asked for from now on.");
+            open(question);
+        });
 }
 
 } // namespace ui

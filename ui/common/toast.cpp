@@ -9,11 +9,13 @@
 
 #include "ui/common/actionbutton.h"
 #include "ui/common/habits.h"
+#include "ui/common/history.h"
 #include "ui/common/icons.h"
 #include "ui/common/painting.h"
 
 #include <algorithm>
 #include <chrono>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -26,6 +28,19 @@ constexpr int shadowMargin = 24;
 constexpr int padding = 14;
 constexpr int iconRoom = 24;
 constexpr int maxTextWidth = 560;
+
+std::pair<QString, QColor> signOf(Toast::Kind kind, const Tokens &t)
+{
+    switch (kind) {
+    case Toast::Kind::News:
+        return {u"state-approved"_s, t.ok};
+    case Toast::Kind::Trouble:
+        return {u"state-failed"_s, t.danger};
+    case Toast::Kind::Hint:
+        return {u"info"_s, t.text2};
+    }
+    Q_UNREACHABLE();
+}
 
 } // namespace
 
@@ -52,6 +67,7 @@ Toast::Toast(QWidget *parent, int above)
 
 void Toast::show(Kind kind, const QString &text, const QString &actionText, std::function<void()> action)
 {
+    disconnect(m_step);
     m_kind = kind;
     m_text = text;
     m_action = std::move(action);
@@ -74,6 +90,12 @@ void Toast::show(Kind kind, const QString &text, const QString &actionText, std:
     QAccessible::updateAccessibility(&news);
 }
 
+void Toast::showDone(const QString &text, History &history)
+{
+    show(Kind::News, text, tr("Undo"), [&history] { history.undo(); });
+    m_step = connect(&history, &History::changed, this, &Toast::leave);
+}
+
 void Toast::place()
 {
     const QFontMetrics metrics(fontFor(FontRole::Body));
@@ -91,6 +113,7 @@ void Toast::place()
 
 void Toast::leave()
 {
+    disconnect(m_step);
     m_life.stop();
     hide();
 }
@@ -103,11 +126,10 @@ void Toast::paintEvent(QPaintEvent *)
     const QRectF card = QRectF(rect()).adjusted(shadowMargin, shadowMargin, -shadowMargin, -shadowMargin);
     drawShadow(painter, card, 8, 20, 6, t);
     drawBox(painter, card, 8, t.raised, t.lineStrong);
-    const bool trouble = m_kind == Kind::Trouble;
+    const auto [sign, ink] = signOf(m_kind, t);
     const QRectF icon = leading(card, padding, 16, layoutDirection());
     painter.drawPixmap(QPointF(icon.left(), card.center().y() - 8),
-                       ownIcon(trouble ? u"state-failed"_s : u"state-approved"_s, 16, trouble ? t.danger : t.ok,
-                               t.raised, devicePixelRatioF()));
+                       ownIcon(sign, 16, ink, t.raised, devicePixelRatioF()));
     painter.setFont(fontFor(FontRole::Body));
     painter.setPen(t.text);
     const qreal after = m_button->isVisible() ? m_button->width() + 12 : 0;

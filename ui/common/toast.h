@@ -12,6 +12,7 @@
 namespace ui {
 
 class ActionButton;
+class History;
 
 /// A short piece of news at the bottom of the window, with at most one thing to do about it. Leaves after 8 s, or when
 /// another comes; stays while the pointer is on it.
@@ -21,12 +22,15 @@ class Toast final : public QWidget
     Q_DISABLE_COPY_MOVE(Toast)
 
 public:
-    enum class Kind { News, Trouble };
+    /// What was done, what failed, or what there is to know before something can be done.
+    enum class Kind { News, Trouble, Hint };
 
     /// Stands `above` px over the lower edge of `parent`.
     Toast(QWidget *parent, int above);
 
     void show(Kind kind, const QString &text, const QString &actionText = {}, std::function<void()> action = {});
+    /// What the newest step of `history` did, with Undo of it; leaves once another step is the newest.
+    void showDone(const QString &text, History &history);
     QString text() const { return m_text; }
     /// Leaves now: what it told belongs to a place that is no longer shown.
     void leave();
@@ -45,6 +49,7 @@ private:
     QString m_text;
     std::function<void()> m_action;
     ActionButton *const m_button;
+    QMetaObject::Connection m_step; ///< What showDone() listens to.
     QTimer m_life;
     QPropertyAnimation m_motion;
 };

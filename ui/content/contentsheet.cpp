@@ -272,8 +272,7 @@ void ContentSheet::onSaved(const core::Content &saved)
         step.redo = retiring(desk, history, saved.contentId, core::RetireContent::To::InUse);
     }
     m_bench.history.record(step);
-    m_bench.toast.show(Toast::Kind::News, tr("“%1” is saved").arg(isolated(contentName(saved))), tr("Undo"),
-                       [history] { history->undo(); });
+    m_bench.toast.showDone(tr("“%1” is saved").arg(isolated(contentName(saved))), *history);
     showContent(saved);
 }
 
@@ -345,10 +344,9 @@ void ContentSheet::setRetired(core::RetireContent::To to)
         m_bench.history.record({retired ? tr("retire “%1”").arg(name) : tr("bring “%1” back").arg(name),
                                 retiring(desk, history, id, retired ? To::InUse : To::Retired),
                                 retiring(desk, history, id, to)});
-        m_bench.toast.show(Toast::Kind::News,
-                           retired ? tr("“%1” is retired; its slots keep it").arg(name)
-                                   : tr("“%1” is in the library again").arg(name),
-                           tr("Undo"), [history] { history->undo(); });
+        m_bench.toast.showDone(retired ? tr("“%1” is retired; its slots keep it").arg(name)
+                                       : tr("“%1” is in the library again").arg(name),
+                               *history);
         showContent(*content);
     });
 }

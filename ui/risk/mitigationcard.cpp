@@ -303,10 +303,9 @@ void MitigationCard::apply(const QList<core::MitigatePlan::Choice> &choices,
             return onRefused(answer.error());
         m_steps->record(*answer);
         onDone();
-        m_toast.show(Toast::Kind::News,
-                     tr("%n slots moved: %1", nullptr, int(answer->taken.size()))
-                         .arg(figureChangeText(answer->before, answer->after)),
-                     tr("Undo"), [this] { m_history.undo(); });
+        m_toast.showDone(tr("%n slots moved: %1", nullptr, int(answer->taken.size()))
+                             .arg(figureChangeText(answer->before, answer->after)),
+                         m_history);
     };
     m_desk.submit(command, this, onAnswer);
 }

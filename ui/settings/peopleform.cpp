@@ -9,10 +9,10 @@
 
 #include "core/engine/safetycommands.h"
 #include "ui/common/actionbutton.h"
-#include "ui/common/askdialog.h"
 #include "ui/common/card.h"
 #include "ui/common/desk.h"
 #include "ui/common/dialog.h"
+#include "ui/common/passphrase.h"
 #include "ui/common/tableview.h"
 #include "ui/common/words.h"
 #include "ui/settings/persondialog.h"
@@ -104,8 +104,8 @@ void PeopleForm::showRows()
         row.cells = {
             {.text = isolated(person.name), .secondary = here ? tr("at this window") : QString()},
             {.text = roleWord(person.role), .secondary = roleExplanation(person.role)},
-            {.text = QLocale().toString(core::toLocal(person.createdAt, m_bench.desk.zone()).date(),
-                                        QLocale::ShortFormat)},
+            {.text =
+                 QLocale().toString(core::toLocal(person.createdAt, m_bench.desk.zone()).date(), QLocale::ShortFormat)},
             {.action = here ? QString() : tr("Work as")},
             {.action = owner ? tr("Remove…") : QString()},
         };
@@ -148,18 +148,17 @@ void PeopleForm::askRemoval(const core::Person &person)
     dialog->addCancel(u"removalCancel"_s);
     auto *remove = dialog->addButton(ButtonRole::Danger, tr("Remove"), u"removalDoIt"_s);
     connect(remove, &ActionButton::clicked, dialog, [this, dialog, person] {
-        m_bench.desk.submit(core::RemovePerson{person.id}, dialog,
-                            [this, dialog, person](const core::Result<core::Person> &removed) {
-                                if (!removed)
-                                    return dialog->setRefusal(removed.error().message);
-                                const QString name = tr("removal of %1").arg(isolated(person.name));
-                                // Who comes back under the name comes back with the same id.
-                                m_bench.history.record(
-                                    {name, commandWay(m_bench, core::AddPerson{person.name, person.role}),
-                                     commandWay(m_bench, core::RemovePerson{person.id})});
-                                tellChanged(name);
-                                dialog->accept();
-                            });
+        m_bench.desk.submit(
+            core::RemovePerson{person.id}, dialog, [this, dialog, person](const core::Result<core::Person> &removed) {
+                if (!removed)
+                    return dialog->setRefusal(removed.error().message);
+                const QString name = tr("removal of %1").arg(isolated(person.name));
+                // Who comes back under the name comes back with the same id.
+                m_bench.history.record({name, commandWay(m_bench, core::AddPerson{person.name, person.role}),
+                                        commandWay(m_bench, core::RemovePerson{person.id})});
+                tellChanged(name);
+                dialog->accept();
+            });
     });
     dialog->open();
 }
@@ -172,23 +171,26 @@ void PeopleForm::workAs(const core::Person &person)
         Q_EMIT personWanted(person.id);
         return;
     }
-    auto *dialog = new AskDialog({tr("Work as %1").arg(isolated(person.name)),
-                                  tr("%1 may do more than you may now.").arg(isolated(person.name)),
-                                  tr("Owner's passphrase"), tr("Work as %1").arg(isolated(person.name)),
-                                  ButtonRole::Primary, AskDialog::Field::Secret},
-                                 window());
-    connect(dialog, &AskDialog::answered, this, [this, dialog, id = person.id](const QString &passphrase) {
-        m_bench.desk.submit(core::VerifyPassphrase{passphrase}, dialog,
-                            [this, dialog, id](const core::Result<std::optional<core::PassphraseProof>> &proof) {
-                                if (!proof)
-                                    return dialog->showRefusal(proof.error().message);
-                                if (!*proof)
-                                    return dialog->showRefusal(tr("The passphrase is wrong"));
-                                dialog->accept();
-                                Q_EMIT personWanted(id);
-                            });
+    const AskDialog::Question question{tr("Work as %1").arg(isolated(person.name)),
+                                       tr("%1 may do more than you may now.").arg(isolated(person.name)),
+                                       {},
+                                       tr("Work as %1").arg(isolated(person.name)),
+                                       ButtonRole::Primary};
+    withPassphraseField(m_bench.desk, question, this, [this, id = person.id](const AskDialog::Question &asked) {
+        auto *dialog = new AskDialog(asked, window());
+        connect(dialog, &AskDialog::answered, this, [this, dialog, id](const QString &passphrase) {
+            m_bench.desk.submit(core::VerifyPassphrase{passphrase}, dialog,
+                                [this, dialog, id](const core::Result<std::optional<core::PassphraseProof>> &proof) {
+                                    if (!proof)
+                                        return dialog->showRefusal(proof.error().message);
+                                    if (!*proof)
+                                        return dialog->showRefusal(tr("The passphrase is wrong"));
+                                    dialog->accept();
+                                    Q_EMIT personWanted(id);
+                                });
+        });
+        dialog->open();
     });
-    dialog->open();
 }
 
 } // namespace ui

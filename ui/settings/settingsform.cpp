@@ -95,8 +95,7 @@ void SettingsForm::refuse(SettingField *field, const core::Error &error)
 
 void SettingsForm::tellChanged(const QString &name)
 {
-    m_bench.toast.show(Toast::Kind::News, tr("Changed: %1").arg(name), tr("Undo"),
-                       [history = &m_bench.history] { history->undo(); });
+    m_bench.toast.showDone(tr("Changed: %1").arg(name), m_bench.history);
 }
 
 } // namespace ui

@@ -9,7 +9,7 @@
 #include "core/engine/takebackcommands.h"
 #include "core/engine/whatwouldfire.h"
 #include "ui/common/actionbutton.h"
-#include "ui/common/askdialog.h"
+#include "ui/common/passphrase.h"
 #include "ui/common/tableview.h"
 #include "ui/shell/departuremodel.h"
 
@@ -110,12 +110,15 @@ void ReleaseDialog::askForPassphrase()
     QString explanation = tr("%n slots leave in the next 24 hours.", nullptr, m_model->leavingCount());
     if (held > 0)
         explanation += u' ' + tr("%n slots are held first.", nullptr, held);
-    m_ask = new AskDialog({tr("Release the stop"), explanation, tr("Owner's passphrase"), tr("Release"),
-                           ButtonRole::Primary, AskDialog::Field::Secret},
-                          this);
-    connect(m_ask, &QObject::destroyed, this, [this] { m_ask = nullptr; });
-    connect(m_ask, &AskDialog::answered, this, &ReleaseDialog::onPassphrase);
-    m_ask->open();
+    const AskDialog::Question question{tr("Release the stop"), explanation, {}, tr("Release"), ButtonRole::Primary};
+    withPassphraseField(m_desk, question, this, [this](const AskDialog::Question &asked) {
+        if (m_ask)
+            return;
+        m_ask = new AskDialog(asked, this);
+        connect(m_ask, &QObject::destroyed, this, [this] { m_ask = nullptr; });
+        connect(m_ask, &AskDialog::answered, this, &ReleaseDialog::onPassphrase);
+        m_ask->open();
+    });
 }
 
 /// Passphrase, then what is held, then the release: with a wrong passphrase nothing changes, and nothing that shall be

@@ -113,18 +113,23 @@ void SafetyDesk::choose(core::SafetyMode mode)
 
 void SafetyDesk::askToLoosen(core::SafetyMode mode)
 {
-    auto *dialog = new AskDialog({tr("Change to %1").arg(modeWord(mode)), modeExplanation(mode) + QChar(u'.'),
-                                  tr("Owner's passphrase"), tr("Change"), ButtonRole::Danger, AskDialog::Field::Secret},
-                                 m_window);
-    connect(dialog, &AskDialog::answered, this, [this, dialog, mode](const QString &passphrase) {
-        submitWithPassphrase(
-            m_desk, passphrase, this,
-            [mode](const core::PassphraseProof &proof) {
-                return core::SetSafetyMode{mode, proof};
-            },
-            AnswerTo<core::SafetyState>(closing(dialog, this)));
+    const AskDialog::Question question{tr("Change to %1").arg(modeWord(mode)),
+                                       modeExplanation(mode) + QChar(u'.'),
+                                       {},
+                                       tr("Change"),
+                                       ButtonRole::Danger};
+    withPassphraseField(m_desk, question, this, [this, mode](const AskDialog::Question &asked) {
+        auto *dialog = new AskDialog(asked, m_window);
+        connect(dialog, &AskDialog::answered, this, [this, dialog, mode](const QString &passphrase) {
+            submitWithPassphrase(
+                m_desk, passphrase, this,
+                [mode](const core::PassphraseProof &proof) {
+                    return core::SetSafetyMode{mode, proof};
+                },
+                AnswerTo<core::SafetyState>(closing(dialog, this)));
+        });
+        dialog->open();
     });
-    dialog->open();
 }
 
 } // namespace ui

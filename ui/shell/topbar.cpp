@@ -49,10 +49,12 @@ TopBar::TopBar(QWidget *parent)
     m_before->setObjectName(u"weekBefore"_s);
     m_before->setAccessibleName(tr("Week before"));
     m_before->setToolTip(tr("Week before (K)"));
+    m_before->setProperty(weekTurnProperty, -1);
     m_after = new ActionButton(ButtonRole::Quiet, {}, this);
     m_after->setObjectName(u"weekAfter"_s);
     m_after->setAccessibleName(tr("Week after"));
     m_after->setToolTip(tr("Week after (J)"));
+    m_after->setProperty(weekTurnProperty, 1);
     m_today = new ActionButton(ButtonRole::Plain, tr("Today"), this);
     m_today->setObjectName(u"today"_s);
     m_today->setToolTip(tr("To this week (T)"));

@@ -289,7 +289,7 @@ void SimulationPage::goTo(const QList<core::Slot> &list)
 void SimulationPage::exportAs(SimulationExport::Form form)
 {
     if (!showsChosenPlan() || m_run->isRunning()) {
-        m_toast.show(Toast::Kind::News, tr("Run the simulation first: there is nothing to export yet"));
+        m_toast.show(Toast::Kind::Hint, tr("Run the simulation first: there is nothing to export yet"));
         return;
     }
     const core::SimulationAnswer &answer = *m_run->answer();

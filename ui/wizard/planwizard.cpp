@@ -345,8 +345,7 @@ void PlanWizard::onPlanned(const core::PlannedWeek &week)
 {
     const QDate first = core::localDate(week.calendar.weekStart, QTimeZone(week.calendar.timezone.toUtf8()));
     const QString name = isolated(contentNameOf(m_draft));
-    m_bench.toast.show(Toast::Kind::News, tr("%1 planned for “%2”").arg(slotCountText(int(week.slots.size())), name),
-                       tr("Undo"), [&history = m_bench.history] { history.undo(); });
+    m_bench.toast.showDone(tr("%1 planned for “%2”").arg(slotCountText(int(week.slots.size())), name), m_bench.history);
     Q_EMIT wanted({.view = View::Calendar, .planId = week.plan.id, .day = first});
     accept();
 }
