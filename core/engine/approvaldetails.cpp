@@ -51,19 +51,24 @@ public:
             if (!content)
                 return tl::unexpected(content.error());
             if (*content)
-                take(**content, version);
+                take(**content, version, textOfSubject(*subject, **content));
         }
         return version;
     }
 
-    static void take(const Content &content, ApprovedVersion &version)
+    static void take(const Content &content, ApprovedVersion &version, const ContentVariant *text)
     {
         version.contentId = content.contentId;
         version.versionNo = content.versionNo;
         version.title = content.title;
-        version.text.reset();
-        if (const ContentVariant *text = variantFor(content, version.language, version.platform))
-            version.text = *text;
+        version.text = text ? std::optional(*text) : std::nullopt;
+    }
+
+    /// The text that the slot carries as `content` has it, or the one in its place.
+    static void takeCarried(const Content &content, ApprovedVersion &version)
+    {
+        const QString id = version.text ? version.text->id : QString();
+        take(content, version, variantFor(content, version.language, version.platform, id));
     }
 
     /// The same slot with an earlier text: the content's first version, else what the content was made from.
@@ -74,7 +79,7 @@ public:
             if (!first)
                 return tl::unexpected(first.error());
             if (*first) {
-                take(**first, version);
+                takeCarried(**first, version);
                 return Reference::FirstVersion;
             }
         }
@@ -88,7 +93,7 @@ public:
             return tl::unexpected(source.error());
         if (!*source)
             return Reference::None;
-        take(**source, version);
+        takeCarried(**source, version);
         if (!version.text && !(*source)->variants.isEmpty())
             version.text = (*source)->variants.first(); // a translation's source speaks another language
         return Reference::Source;

@@ -6,6 +6,7 @@
 #include "core/engine/approve.h"
 #include "core/engine/blackouts.h"
 #include "core/engine/snapshot.h"
+#include "core/model/slottext.h"
 #include "core/storage/approvalstore.h"
 #include "core/storage/contentstore.h"
 #include "core/storage/planstore.h"
@@ -89,7 +90,7 @@ Result<ListApprovals::Item> approvalItem(const Slot &slot, const RiskTable &risk
         return tl::unexpected(content.error());
     if (*content) {
         item.title = (*content)->title;
-        if (const ContentVariant *text = variantFor(**content, slot.language, slot.platform))
+        if (const ContentVariant *text = textOf(**content, slot))
             item.text = *text;
         else
             item.warnings.append(u"The content has no text in %1"_s.arg(slot.language));

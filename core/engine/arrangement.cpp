@@ -8,6 +8,7 @@
 #include "core/engine/reissue.h"
 #include "core/engine/risktable.h"
 #include "core/engine/slotchange.h"
+#include "core/engine/textturns.h"
 #include "core/engine/transaction.h"
 #include "core/planning/quota.h"
 #include "core/storage/contentstore.h"
@@ -270,6 +271,7 @@ Result<Arrangement::Step> Arrangement::prepared(const RestoreSlot &command)
 Result<ChangeSlots::Answer> Arrangement::settle()
 {
     DE_TRY(letAllStand());
+    DE_TRY(takeAllTexts());
     for (Step &step : m_steps) {
         if (!step.takesPlace())
             continue;
@@ -299,6 +301,18 @@ Result<void> Arrangement::letAllStand()
         DE_TRY(step.kind == Kind::Create ? store.insert(standing) : store.stand(standing));
     }
     return {};
+}
+
+/// A slot that is moved keeps its text; a new one, or one that shall publish something else, takes its turn.
+Result<void> Arrangement::takeAllTexts()
+{
+    QList<Slot *> taking;
+    for (Step &step : m_steps) {
+        const bool other = step.after.contentId != step.before.contentId || step.after.language != step.before.language;
+        if (step.kind == Kind::Create || (step.kind == Kind::Edit && other))
+            taking.append(&step.after);
+    }
+    return takeTexts(taking, m_transaction.database());
 }
 
 /// Judges the slot where it stands, with room made where the command asks for it.

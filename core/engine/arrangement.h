@@ -56,6 +56,7 @@ private:
 
     Result<ContentType> offeredType(Platform platform, std::optional<ContentType> asked);
     Result<void> letAllStand();
+    Result<void> takeAllTexts();
     Result<void> takePlace(Step &step);
     Result<void> rateAll();
     Result<void> write(Step &step);

@@ -5,6 +5,7 @@
 
 #include "core/engine/contentcommands.h"
 #include "core/engine/transaction.h"
+#include "core/model/slottext.h"
 #include "core/safety/statemachine.h"
 #include "core/storage/contentstore.h"
 #include "core/storage/slotstore.h"
@@ -38,16 +39,15 @@ Result<Slot> slotToEdit(const EditSlot &edit, Database &database)
 /// The whole content with the slot's text replaced; nothing where that is no change.
 Result<std::optional<SaveContent>> withText(const EditPost &command, const Slot &slot, Database &database)
 {
-    const auto content = ContentStore(database).find(command.slot.contentId.value_or(slot.contentId));
+    const auto content = ContentStore(database).find(slot.contentId);
     if (!content)
         return tl::unexpected(content.error());
     if (!*content)
         return fail(Error::Code::Conflict, u"The content library does not hold what this slot publishes"_s,
                     u"/caption"_s);
-    const QString language = command.slot.language.value_or(slot.language);
-    const ContentVariant *text = variantFor(**content, language, slot.platform);
+    const ContentVariant *text = textOf(**content, slot);
     if (!text)
-        return fail(Error::Code::Conflict, u"The content has no text in %1"_s.arg(language), u"/caption"_s);
+        return fail(Error::Code::Conflict, u"The content has no text in %1"_s.arg(slot.language), u"/caption"_s);
     const PostText now{text->caption, text->hashtags};
     if (command.textBefore && *command.textBefore != now)
         return fail(Error::Code::Conflict, u"The text was changed since"_s, u"/caption"_s);
@@ -62,6 +62,16 @@ Result<std::optional<SaveContent>> withText(const EditPost &command, const Slot 
     return save;
 }
 
+/// What the slot will be: the text to change is the one that it carries then.
+Result<EditPost::Answer> changedSlot(const EditSlot &edit, const Slot &before, Transaction &transaction)
+{
+    if (!changesSlot(edit))
+        return EditPost::Answer{before, {}};
+    return execute(edit, transaction).map([](const EditSlot::Answer &answer) {
+        return EditPost::Answer{answer.slot, answer.moved};
+    });
+}
+
 } // namespace
 
 Result<EditPost::Answer> execute(const EditPost &command, Transaction &transaction)
@@ -70,24 +80,19 @@ Result<EditPost::Answer> execute(const EditPost &command, Transaction &transacti
     const auto before = slotToEdit(command.slot, database);
     if (!before)
         return tl::unexpected(before.error());
-    if (command.text) {
-        const auto save = withText(command, *before, database);
-        if (!save)
-            return tl::unexpected(save.error());
-        if (*save)
-            DE_TRY(execute(**save, transaction));
-    }
-    if (changesSlot(command.slot)) {
-        EditSlot edit = command.slot;
-        edit.version.reset(); // checked above; a new text may have made a new version
-        return execute(edit, transaction).map([](const EditSlot::Answer &answer) {
-            return EditPost::Answer{answer.slot, answer.moved};
-        });
-    }
-    const auto after = SlotStore(database).find(command.slot.slotId);
+    auto answer = changedSlot(command.slot, *before, transaction);
+    if (!answer || !command.text)
+        return answer;
+    const auto save = withText(command, answer->slot, database);
+    if (!save)
+        return tl::unexpected(save.error());
+    if (*save)
+        DE_TRY(execute(**save, transaction));
+    const auto after = SlotStore(database).find(command.slot.slotId); // its approval may have fallen with the text
     if (!after)
         return tl::unexpected(after.error());
-    return EditPost::Answer{after->value_or(*before), {}};
+    answer->slot = after->value_or(answer->slot);
+    return answer;
 }
 
 } // namespace core

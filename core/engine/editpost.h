@@ -18,9 +18,9 @@ struct PostText {
     friend bool operator==(const PostText &, const PostText &) = default;
 };
 
-/// A slot and the text that it publishes, changed as one step: both or neither. The text is the one of the slot's
-/// content that fits its language and platform (variantFor()); a new version of the content holds it, so every slot
-/// that uses the same text changes with it, and their approvals are void. Conflict where the slot or the text was
+/// A slot and the text that it publishes, changed as one step: both or neither. The text is the one that the slot
+/// carries after its own change (textOf()); a new version of the content holds it, so every slot that carries the same
+/// text changes with it, and the approvals of the content's slots are void. Conflict where the slot or the text was
 /// changed since, or the library does not hold the content; else as EditSlot and SaveContent refuse.
 struct EditPost {
     struct Answer {

@@ -6,13 +6,12 @@
 #include "core/engine/planningbasis.h"
 #include "core/engine/planreport.h"
 #include "core/engine/snapshot.h"
+#include "core/engine/textturns.h"
 #include "core/planning/planner.h"
 #include "core/planning/quota.h"
 #include "core/planning/reach.h"
-#include "core/planning/variantturns.h"
 #include "core/risk/risk.h"
 #include "core/storage/contentstore.h"
-#include "core/storage/slotstore.h"
 
 #include <QtConcurrent/QtConcurrentMap>
 
@@ -77,28 +76,6 @@ double meanRiskOf(const PlanningResult &result, const PlanningBasis &basis, Inst
                           basis.input.rules.at(slot.platform), now)
                    .score;
     return result.slots.isEmpty() ? 0 : sum / double(result.slots.size());
-}
-
-/// Where the accounts carry the content already, shortly before the week's end: each time with its language's first
-/// text, as slots do not say which they carried.
-Result<QList<VariantUse>> earlierUses(const Content &content, const PlannerLane &lane, const PlanningBasis &basis,
-                                      Database &database)
-{
-    SlotFilter filter;
-    filter.contentId = content.contentId;
-    filter.platform = lane.platform;
-    filter.from = basis.input.week.begin() - repeatWindow;
-    filter.to = basis.input.week.end();
-    const auto page = SlotStore(database).query(filter, {.limit = 0, .cursor = {}});
-    if (!page)
-        return tl::unexpected(page.error());
-    const ContentVariant *text = variantFor(content, lane.language, lane.platform);
-    QList<VariantUse> uses;
-    for (const Slot &slot : page->items) {
-        if (text && slot.language == lane.language && occupiesAccount(slot.state) && !slot.accountId.isEmpty())
-            uses.append({slot.accountId, text->id, slot.dueAt});
-    }
-    return uses;
 }
 
 /// How many of the lane's posts carry a text that their account has carried at most repeatWindow before.
@@ -210,7 +187,7 @@ Result<PlanPreview> execute(const PreviewPlan &query, Snapshot &snapshot)
         if (content) {
             const Content known = withIds(*content);
             entry.hasText = variantFor(known, lane.language, lane.platform) != nullptr;
-            const auto uses = earlierUses(known, lane, *basis, snapshot.database());
+            const auto uses = textUses(known, lane.platform, lane.language, snapshot.database());
             if (!uses)
                 return tl::unexpected(uses.error());
             entry.repeats = repeatsIn(known, lane, result, *uses);

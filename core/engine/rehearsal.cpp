@@ -6,6 +6,7 @@
 #include "core/content/validator.h"
 #include "core/engine/blackouts.h"
 #include "core/engine/risktable.h"
+#include "core/model/slottext.h"
 #include "core/safety/safetygates.h"
 #include "core/storage/contentstore.h"
 
@@ -38,7 +39,7 @@ Result<QString> contentFault(const Slot &slot, Database &database)
         return tl::unexpected(content.error());
     if (!*content)
         return QString(); // not held here: whoever publishes it judges it
-    const ContentVariant *text = variantFor(**content, slot.language, slot.platform);
+    const ContentVariant *text = textOf(**content, slot);
     if (!text)
         return u"The content has no text in %1"_s.arg(slot.language);
     for (const Finding &finding : findings((*content)->title, *text, limitsFor(slot.platform, slot.contentType))) {

@@ -7,6 +7,7 @@
 #include "core/base/ids.h"
 #include "core/engine/planreport.h"
 #include "core/engine/risktable.h"
+#include "core/engine/textturns.h"
 #include "core/engine/transaction.h"
 #include "core/storage/calendarstore.h"
 #include "core/storage/contentstore.h"
@@ -189,6 +190,17 @@ Result<Work> begun(const SolvedWeek &week, Transaction &transaction)
     return work;
 }
 
+/// In one go, as plans that are planned together may share a content and its accounts.
+Result<void> takeAllTexts(std::vector<Work> &works, Database &database)
+{
+    QList<Slot *> taking;
+    for (Work &work : works) {
+        for (Slot &slot : work.planned.slots)
+            taking.append(&slot);
+    }
+    return takeTexts(taking, database);
+}
+
 Result<void> storeSlots(Work &work, const RiskTable &risks, Transaction &transaction)
 {
     SlotStore store(transaction.database());
@@ -258,6 +270,7 @@ Result<StoreWeeks::Answer> execute(const StoreWeeks &command, Transaction &trans
         fresh += work->planned.slots;
         works.push_back(std::move(*work));
     }
+    DE_TRY(takeAllTexts(works, transaction.database()));
     auto risks = RiskTable::load(fresh, transaction.database(), transaction.context(), transaction.now());
     if (!risks)
         return tl::unexpected(risks.error());

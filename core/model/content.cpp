@@ -3,6 +3,8 @@
 
 #include "core/model/content.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace core {
@@ -17,18 +19,28 @@ QString postText(const ContentVariant &variant)
     return variant.caption.isEmpty() ? tags.join(u' ') : variant.caption + u"\n\n"_s + tags.join(u' ');
 }
 
-const ContentVariant *variantFor(const Content &content, const QString &language, Platform platform)
+QList<const ContentVariant *> variantsFor(const Content &content, const QString &language, Platform platform)
 {
-    const ContentVariant *general = nullptr;
+    QList<const ContentVariant *> own, general;
     for (const ContentVariant &variant : content.variants) {
         if (variant.language != language)
             continue;
         if (variant.platform == platform)
-            return &variant;
-        if (!variant.platform && !general)
-            general = &variant;
+            own.append(&variant);
+        else if (!variant.platform)
+            general.append(&variant);
     }
-    return general;
+    return own.isEmpty() ? general : own;
+}
+
+const ContentVariant *variantFor(const Content &content, const QString &language, Platform platform,
+                                 const QString &variantId)
+{
+    const QList<const ContentVariant *> fitting = variantsFor(content, language, platform);
+    const auto named = std::ranges::find(fitting, variantId, &ContentVariant::id);
+    if (!variantId.isEmpty() && named != fitting.end())
+        return *named;
+    return fitting.value(0);
 }
 
 } // namespace core

@@ -53,7 +53,11 @@ struct Content {
 /// What is published of a text: the caption and, below it, the hashtags, each with its "#".
 QString postText(const ContentVariant &variant);
 
-/// The text that fits best: of this language and platform, else of the language alone, else nothing.
-const ContentVariant *variantFor(const Content &content, const QString &language, Platform platform);
+/// The texts that fit, in the content's order: those of this language and platform, else those of the language alone.
+QList<const ContentVariant *> variantsFor(const Content &content, const QString &language, Platform platform);
+
+/// The text with the id `variantId` where it is one of those that fit, else the first of these, else null.
+const ContentVariant *variantFor(const Content &content, const QString &language, Platform platform,
+                                 const QString &variantId = {});
 
 } // namespace core

@@ -70,6 +70,7 @@ struct Slot {
     RiskAssessment risk = {};
     QString repurposedFrom = {};
     QString contentVersionId = {}; ///< Of content that the library holds; empty otherwise.
+    QString variantId = {}; ///< Which of the content's texts it carries; empty: the first that fits. Read by textOf().
     QString approvalId = {};
     std::optional<Instant> publishedAt = {};
     QString publishedUrl = {};

@@ -60,6 +60,8 @@ Json toJson(const Slot &slot)
         json["needsReview"] = true;
     if (slot.explore)
         json["explore"] = true;
+    if (!slot.variantId.isEmpty())
+        json["variantId"] = slot.variantId;
     if (!slot.repurposedFrom.isEmpty())
         json["repurposedFrom"] = slot.repurposedFrom;
     if (slot.publishedAt)

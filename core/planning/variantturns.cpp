@@ -10,20 +10,6 @@ namespace core {
 
 namespace {
 
-QStringList candidatesFor(const Content &content, Platform platform, const QString &language)
-{
-    QStringList own, general;
-    for (const ContentVariant &variant : content.variants) {
-        if (variant.language != language)
-            continue;
-        if (variant.platform == platform)
-            own.append(variant.id);
-        else if (!variant.platform)
-            general.append(variant.id);
-    }
-    return own.isEmpty() ? general : own;
-}
-
 /// When the account last carried the variant before `now`; the beginning of time where it never did.
 Instant lastUse(const QList<VariantUse> &uses, const QString &accountId, const QString &variantId, Instant now)
 {
@@ -41,7 +27,9 @@ QStringList variantTurns(const Content &content, Platform platform, const QStrin
                          const QList<VariantTurn> &turns, QList<VariantUse> uses)
 {
     QStringList chosen(turns.size());
-    const QStringList candidates = candidatesFor(content, platform, language);
+    QStringList candidates;
+    for (const ContentVariant *variant : variantsFor(content, language, platform))
+        candidates.append(variant->id);
     if (candidates.isEmpty())
         return chosen;
 

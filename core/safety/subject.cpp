@@ -4,8 +4,10 @@
 #include "core/safety/subject.h"
 
 #include "core/base/hash.h"
-#include "core/base/json.h"
 #include "core/model/links.h"
+#include "core/model/slottext.h"
+
+#include <algorithm>
 
 using namespace std::chrono_literals;
 
@@ -23,6 +25,14 @@ QString nfc(const QString &text)
 QString captionHash(const Content &content, const ContentVariant &variant)
 {
     return sha256Hex(toBytes({{"title", nfc(content.title)}, {"text", nfc(postText(variant))}}));
+}
+
+Json mediaHashes(const ContentVariant &variant)
+{
+    Json hashes = Json::array();
+    for (const Media &file : variant.media)
+        hashes.push_back(file.sha256);
+    return hashes;
 }
 
 } // namespace
@@ -51,14 +61,26 @@ Subject subjectOf(const Slot &slot, const Content *content)
                     {"notAfter", toMs(window.notAfter)},
                     {"riskBand", riskLevelName(slot.risk.level())},
                     {"policyVersion", policyVersion}};
-    if (const ContentVariant *variant = content ? variantFor(*content, slot.language, slot.platform) : nullptr) {
+    if (const ContentVariant *variant = content ? textOf(*content, slot) : nullptr) {
         subject["captionHash"] = captionHash(*content, *variant);
         subject["links"] = linksIn(nfc(postText(*variant)));
-        for (const Media &file : variant->media)
-            subject["media"].push_back(file.sha256);
+        subject["media"] = mediaHashes(*variant);
     }
     const QByteArray json = toBytes(subject);
     return {json, sha256Hex(json)};
+}
+
+const ContentVariant *textOfSubject(const Json &subject, const Content &content)
+{
+    const auto platform = platformFromName(subject.value("platform", QString()));
+    if (!platform)
+        return nullptr;
+    const auto fitting = variantsFor(content, subject.value("language", QString()), *platform);
+    const auto found = std::ranges::find_if(fitting, [&](const ContentVariant *variant) {
+        return subject.value("captionHash", QString()) == captionHash(content, *variant)
+            && subject.value("media", Json::array()) == mediaHashes(*variant);
+    });
+    return found == fitting.end() ? fitting.value(0) : *found;
 }
 
 Instant decideBefore(const Slot &slot, std::chrono::minutes lead)
@@ -73,7 +95,7 @@ bool keepsApproval(const Slot &approved, const Slot &moved, const QTimeZone &zon
     return mover == PrincipalKind::Human && shift <= 30min
         && localDate(moved.dueAt, zone) == localDate(approved.dueAt, zone)
         && elsewhereEqual(&Slot::id, &Slot::platform, &Slot::accountId, &Slot::contentId, &Slot::contentType,
-                          &Slot::contentVersionId, &Slot::language)
+                          &Slot::contentVersionId, &Slot::variantId, &Slot::language)
         && moved.risk.level() == approved.risk.level();
 }
 

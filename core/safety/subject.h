@@ -7,6 +7,7 @@
 #include <QString>
 
 #include "core/base/instant.h"
+#include "core/base/json.h"
 #include "core/model/content.h"
 #include "core/model/principal.h"
 #include "core/model/slot.h"
@@ -43,6 +44,10 @@ struct Subject {
 /// The subject of an approval of `slot`: any change to it makes the approval stale (reliability-and-security.md 3.5).
 /// `content` is the version that the slot names, or null for content that is not held here: then its id alone is bound.
 Subject subjectOf(const Slot &slot, const Content *content);
+
+/// The text that `subject` was made of: of those that fit its language and platform in `content`, the version that it
+/// names, the one with its hashes; the first where none has them, null where none fits.
+const ContentVariant *textOfSubject(const Json &subject, const Content &content);
 
 /// The last moment at which a decision on `slot` counts; after it the slot is EXPIRED.
 Instant decideBefore(const Slot &slot, std::chrono::minutes lead);

@@ -16,7 +16,8 @@ const QString columns =
     u"id, plan_id, calendar_id, platform, account_id, content_id, content_type, language, due_at, state, expired, "
     u"reason, "
     "pinned, trend_score, visibility_score, cell_value, risk_score, risk_factors, repurposed_from, content_version_id, "
-    "approval_id, published_at, published_url, created_at, row_version, value_parts, explore"_s;
+    "approval_id, published_at, published_url, created_at, row_version, value_parts, explore, "
+    "variant_id"_s;
 
 Slot readSlot(const Statement &row)
 {
@@ -48,6 +49,7 @@ Slot readSlot(const Statement &row)
     slot.version = row.integer(24);
     slot.parts = valuePartsFromJson(row.json(25));
     slot.explore = row.flag(26);
+    slot.variantId = row.text(27);
     return slot;
 }
 
@@ -139,7 +141,7 @@ Result<void> SlotStore::insert(const Slot &slot)
               slot.expired, slot.reason, slot.pinned, slot.trendScore, slot.visibilityScore, slot.value,
               slot.risk.score, toJson(slot.risk.factors), slot.repurposedFrom, orNull(slot.contentVersionId),
               slot.approvalId, slot.publishedAt, slot.publishedUrl, slot.createdAt, slot.version, partsText(slot),
-              slot.explore)
+              slot.explore, slot.variantId)
         .bind(slot.dueAt, slot.createdAt)
         .run();
 }
@@ -159,13 +161,13 @@ Result<bool> SlotStore::update(Slot &slot, Instant now)
                 "content_type = ?, language = ?, due_at = ?, state = ?, expired = ?, reason = ?, pinned = ?, "
                 "trend_score = ?, visibility_score = ?, cell_value = ?, risk_score = ?, risk_factors = ?, "
                 "repurposed_from = ?, content_version_id = ?, approval_id = ?, published_at = ?, published_url = ?, "
-                "value_parts = ?, explore = ?, next_at = ?, updated_at = ?, row_version = row_version + 1 WHERE id = ? AND row_version = ?"_s)
+                "value_parts = ?, explore = ?, variant_id = ?, next_at = ?, updated_at = ?, row_version = row_version + 1 WHERE id = ? AND row_version = ?"_s)
             .bind(orNull(slot.planId), orNull(slot.calendarId), platformName(slot.platform), slot.accountId,
                   slot.contentId, contentTypeName(slot.contentType), slot.language, slot.dueAt,
                   slotStateName(slot.state), slot.expired, slot.reason, slot.pinned, slot.trendScore,
                   slot.visibilityScore, slot.value, slot.risk.score, toJson(slot.risk.factors), slot.repurposedFrom,
                   orNull(slot.contentVersionId), slot.approvalId, slot.publishedAt, slot.publishedUrl, partsText(slot),
-                  slot.explore)
+                  slot.explore, slot.variantId)
             .bind(slot.dueAt, now, slot.id, slot.version)
             .runGuarded();
     if (updated && *updated)
@@ -264,6 +266,19 @@ Result<QList<TakenTime>> SlotStore::taken(const QStringList &accountIds, Instant
             return TakenTime{row.text(0), row.text(1),
                              row.text(2), platformFromName(row.text(3)).value_or(Platform::TikTok),
                              row.text(4), row.instant(5)};
+        });
+}
+
+Result<QList<CarriedText>> SlotStore::carried(const QString &contentId, Platform platform, const QString &language)
+{
+    const QStringList states = namesOf(occupyingStates());
+    return m_db
+        .prepare(u"SELECT id, account_id, variant_id, due_at FROM slot WHERE content_id = ? AND platform = ? "
+                 "AND language = ? AND account_id <> '' AND state IN (%1) ORDER BY due_at, id"_s.arg(
+                     placeholders(states.size())))
+        .bind(contentId, platformName(platform), language, states)
+        .rows([](const Statement &row) {
+            return CarriedText{row.text(0), row.text(1), row.text(2), row.instant(3)};
         });
 }
 

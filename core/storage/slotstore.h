@@ -21,6 +21,16 @@ struct TakenTime {
     friend bool operator==(const TakenTime &, const TakenTime &) = default;
 };
 
+/// Which text of its content an account carries, and when.
+struct CarriedText {
+    QString slotId = {};
+    QString accountId = {};
+    QString variantId = {}; ///< As the slot names it: Slot::variantId.
+    Instant at = {};
+
+    friend bool operator==(const CarriedText &, const CarriedText &) = default;
+};
+
 /// The slots. Every change is guarded by the version that the caller has read.
 class SlotStore final
 {
@@ -54,6 +64,8 @@ public:
     Result<QList<Slot>> occupying(const QStringList &accountIds, Instant from, Instant to);
     /// The times of the same slots; many times cheaper, as most of a slot's columns stay unread.
     Result<QList<TakenTime>> taken(const QStringList &accountIds, Instant from, Instant to);
+    /// Of the slots of one content, language and platform that take an account's gap and cap, in order of time.
+    Result<QList<CarriedText>> carried(const QString &contentId, Platform platform, const QString &language);
     /// Removes slots that are PLANNED and not pinned, those of a plan that are not in `keep`; planning again replaces
     /// them.
     Result<int> erasePlanned(const QString &planId, const QStringList &keep = {});

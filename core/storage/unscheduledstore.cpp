@@ -17,6 +17,11 @@ const QString carriesText =
     "(SELECT 1 FROM content_variant AS own WHERE own.version_id = words.version_id "
     "AND own.language = words.language AND own.platform = slot.platform)))"_s;
 
+/// The first of the texts of one language and platform: the others take turns with it, so one of them stands for all.
+const QString isFirst = u"NOT EXISTS (SELECT 1 FROM content_variant AS earlier "
+                        "WHERE earlier.version_id = words.version_id AND earlier.language = words.language "
+                        "AND earlier.platform = words.platform AND earlier.position < words.position)"_s;
+
 const QString inTheWeek = u"slot.content_id = content.id AND due_at >= ? AND due_at < ?"_s;
 
 } // namespace
@@ -43,11 +48,11 @@ Result<QList<UnscheduledStore::Text>> UnscheduledStore::textsWithoutSlot(Instant
         "CASE WHEN %1 THEN 0 ELSE 1 END AS away FROM content "
         "JOIN content_version ON content_version.id = current_version_id "
         "JOIN content_variant AS words ON words.version_id = current_version_id "
-        "WHERE retired_at IS NULL "
+        "WHERE retired_at IS NULL AND %4 "
         "AND NOT EXISTS (SELECT 1 FROM slot WHERE %2 AND state <> 'CANCELLED' AND %3) "
         "AND (%1 OR NOT EXISTS (SELECT 1 FROM slot WHERE slot.content_id = content.id AND state <> 'CANCELLED')) "
         "ORDER BY away, content.updated_at DESC, content.id, words.position LIMIT ?"_s.arg(ofTheWeek, inTheWeek,
-                                                                                           carriesText);
+                                                                                           carriesText, isFirst);
     return m_db.prepare(sql).bind(ids, from, to, from, to, ids, from, to, limit).rows([](const Statement &row) {
         return Text{row.text(0),
                     row.text(1),

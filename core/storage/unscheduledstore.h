@@ -36,6 +36,7 @@ public:
         std::optional<Platform> platform = {}; ///< Nothing: for all platforms without one of their own.
         bool ofTheWeek = false; ///< Its content is planned for the week or was in it; else no slot ever carried it.
     };
+    /// Texts of one content, language and platform take turns: where no slot carries any, the first stands for them.
     /// Of contents in use: those in `planned`, those that any slot of [from, to) names, also a cancelled one, and those
     /// that no slot names at any time. The week's first, then what changed last; at most `limit`.
     Result<QList<Text>> textsWithoutSlot(Instant from, Instant to, const QStringList &planned, int limit);

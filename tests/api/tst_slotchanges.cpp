@@ -36,6 +36,7 @@ private Q_SLOTS:
     void badListsOfSlotsAreNamed();
     void peopleTalkAboutASlot();
     void aSlotTellsItsTrail();
+    void aSlotTellsWhichTextItCarries();
     void aPlanIsCopied();
 
 private:
@@ -225,6 +226,20 @@ void TestSlotChanges::aSlotTellsItsTrail()
     QCOMPARE(trail[1]["action"].get<QString>(), u"SLOT_CREATED"_s);
     QCOMPARE(ok(http().get(target(slot, "/trail?limit=1")))["trail"].size(), size_t(1));
     QCOMPARE(http().get("/distribution/slots/nowhere/trail").status, 404);
+}
+
+void TestSlotChanges::aSlotTellsWhichTextItCarries()
+{
+    QVERIFY(!made(8h).contains("variantId")); // nothing is known of its content yet
+    const Json text = {{"language", "en"}, {"platform", "tiktok"}, {"hashtags", Json::array()}, {"caption", "one"}};
+    Json other = text;
+    other["caption"] = "two";
+    const Json content = ok(http().post("/distribution/content",
+                                        {{"contentId", "c"}, {"title", "C"}, {"variants", {text, other}}}))["content"];
+    const Json second = made(16h); // the one before it carries the first text
+    QCOMPARE(second["variantId"], content["variants"][1]["id"]);
+    const QByteArray list = "/distribution/slots?accountId=" + m_account;
+    QCOMPARE(ok(http().get(list))["slots"][1]["variantId"], second["variantId"]);
 }
 
 void TestSlotChanges::aPlanIsCopied()

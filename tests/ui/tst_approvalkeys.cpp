@@ -12,6 +12,8 @@
 #include "approvaldesk.h"
 #include "core/engine/approvaldetails.h"
 #include "core/engine/comments.h"
+#include "core/engine/contentcommands.h"
+#include "core/engine/libraryqueries.h"
 #include "ui/approvals/postpane.h"
 #include "ui/common/askdialog.h"
 #include "ui/common/style.h"
@@ -39,6 +41,7 @@ private Q_SLOTS:
     void markedSlotsAreApprovedAsOneStep();
     void theReviewSaysWhatStaysBehind();
     void vAndPTurnThePreview();
+    void thePreviewIsTheTextThatTheSlotCarries();
     void cWritesAComment();
     void sWithoutAPlanSaysSo();
     void eEditsInPlaceAsOneStep();
@@ -181,6 +184,40 @@ void ApprovalKeysTest::vAndPTurnThePreview()
     QCOMPARE(preview.platform(), core::Platform::Twitter);
     m_desk->key(Qt::Key_J); // the next slot shows what is decided again
     QVERIFY(preview.showsWhatIsDecided());
+}
+
+void ApprovalKeysTest::thePreviewIsTheTextThatTheSlotCarries()
+{
+    core::SaveContent save;
+    const auto content = m_desk->host.ask(core::GetContent{u"press"_s});
+    save.contentId = content->contentId;
+    save.title = content->title;
+    save.contentType = content->contentType;
+    for (const auto &text : content->variants)
+        save.variants.append({text.language, text.platform, text.caption, text.hashtags, text.media, text.id});
+    save.variants.append({u"en"_s, {}, u"Bitter is what keeps it young."_s, {}, {}, {}});
+    QVERIFY(m_desk->host.run(save));
+    core::CreateSlot create;
+    create.platform = core::Platform::Instagram;
+    create.dueAt = m_desk->at(12) + std::chrono::hours(24);
+    create.accountId = m_desk->instagram;
+    create.contentId = u"press"_s;
+    create.language = u"en"_s;
+    create.contentType = core::ContentType::Post;
+    const auto slot = m_desk->host.run(create);
+    QVERIFY(slot);
+    QVERIFY(m_desk->host.run(core::RequestApproval{{slot->id}}));
+    QTRY_VERIFY(m_desk->model().indexOf(slot->id).isValid());
+    m_desk->list().setCurrentIndex(m_desk->model().indexOf(slot->id));
+    auto &preview = m_desk->find<ui::PostPane>("postPane");
+    const auto shown = [&] { return m_desk->find<QWidget>("previewCard").accessibleDescription(); };
+    QTRY_VERIFY(preview.showsWhatIsDecided() && shown().contains(u"keeps it young"_s));
+    QTRY_COMPARE(m_desk->page->findChild<QWidget *>(u"previewLanguage"_s)->findChildren<QAbstractButton *>().size(), 3);
+    m_desk->key(Qt::Key_V);
+    QVERIFY(shown().contains(u"primer aceite"_s));
+    while (!preview.showsWhatIsDecided())
+        m_desk->key(Qt::Key_V);
+    QVERIFY(shown().contains(u"keeps it young"_s));
 }
 
 void ApprovalKeysTest::cWritesAComment()

@@ -35,6 +35,7 @@ private Q_SLOTS:
 
     void theTextIsShownAndSavedWithTheTimeAsOneStep();
     void aTextAloneLeavesTheSlotWhereItIs();
+    void theTextIsTheOneThatTheSlotCarries();
     void theTimeIsJudgedWhileItIsEdited();
     void aTextChangedElsewhereIsNotOverwritten();
     void whoElseUsesTheTextIsSaid();
@@ -153,6 +154,27 @@ void SlotSheetTest::aTextAloneLeavesTheSlotWhereItIs()
     save();
     QCOMPARE(m_bench->stored(m_id).dueAt, m_bench->at(24, 10));
     QVERIFY(storedCaption().endsWith(u"Y ajo."_s));
+}
+
+void SlotSheetTest::theTextIsTheOneThatTheSlotCarries()
+{
+    const auto content = m_bench->host.ask(core::GetContent{m_bench->content});
+    core::SaveContent change{content->contentId, content->title, content->contentType, {}, {}};
+    const auto &first = content->variants.first();
+    change.variants = {{first.language, first.platform, first.caption, first.hashtags, first.media, first.id},
+                       {first.language, first.platform, u"Otra vez pan."_s, {}, {}, {}}};
+    QVERIFY(m_bench->host.run(change));
+    const QString before = m_id;
+    m_id = m_bench->add(25, 10);
+    m_bench->add(26, 10); // carries the first text again,
+    m_bench->add(27, 10); // and this one the second
+    open();
+    QCOMPARE(caption().toPlainText(), u"Otra vez pan."_s);
+    write(u" Y sal."_s);
+    QTRY_VERIFY(find<QLabel>("slotShared").text().startsWith(u"1 "_s));
+    save();
+    QCOMPARE(storedCaption(), u"Otra vez pan. Y sal."_s);
+    QCOMPARE(m_bench->host.ask(core::ApprovalDetails{before})->item.text->caption, first.caption);
 }
 
 void SlotSheetTest::theTimeIsJudgedWhileItIsEdited()

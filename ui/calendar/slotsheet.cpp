@@ -165,7 +165,7 @@ void SlotSheet::openMenu()
     menu->popup(more->mapToGlobal(QPoint(0, -menu->sizeHint().height() - 4)));
 }
 
-/// The text as an approver would see it: of the slot's language and platform.
+/// The text as an approver would see it: the one that the slot carries.
 void SlotSheet::readText()
 {
     m_desk.ask(core::ApprovalDetails{m_row.slot.id}, m_text,
@@ -185,11 +185,13 @@ void SlotSheet::countOthers(const core::ListApprovals::Item &item)
     query.filter.language = item.slot.language;
     if (item.text && item.text->platform)
         query.filter.platform = item.text->platform;
-    m_desk.ask(query, m_text, [this](const core::Result<core::ListSlots::Answer> &answer) {
+    const QString textId = item.text ? item.text->id : QString();
+    m_desk.ask(query, m_text, [this, textId](const core::Result<core::ListSlots::Answer> &answer) {
         if (!answer)
             return;
-        m_others = int(std::ranges::count_if(answer->slots, [this](const core::Slot &slot) {
-            return slot.id != m_row.slot.id && core::stateAfterEdit(slot.state).has_value();
+        m_others = int(std::ranges::count_if(answer->slots, [&](const core::Slot &slot) {
+            return slot.id != m_row.slot.id && (slot.variantId.isEmpty() || slot.variantId == textId)
+                && core::stateAfterEdit(slot.state).has_value();
         }));
         showState();
     });

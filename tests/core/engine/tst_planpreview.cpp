@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Distribution Engine authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/engine/contentcommands.h"
 #include "core/engine/librarycommands.h"
 #include "core/engine/planpreview.h"
 #include "core/engine/planqueries.h"
+#include "core/engine/slotcommands.h"
 #include "core/engine/slotqueries.h"
 #include "core/storage/databaselocation.h"
 #include "tests/support/enginehost.h"
@@ -27,7 +29,9 @@ private Q_SLOTS:
     void nothingIsStored();
     void laneWithoutAccountOrTextIsNamed();
     void oneTextRepeatsAndSeveralTakeTurns();
+    void thePlanRepeatsAsManyTextsAsThePreviewSaid();
     void whatStandsAlreadyRepeatsToo();
+    void contentThatIsNotSavedHasNoPast();
     void shortageHasItsReason();
     void cancelledIsATimeout();
 
@@ -123,6 +127,56 @@ void TestPlanPreview::oneTextRepeatsAndSeveralTakeTurns()
     const auto five = m_host->ask(core::PreviewPlan{request(1), unsaved, {}});
     QVERIFY(five);
     QCOMPARE(five->repeats(), five->slots() - 5);
+}
+
+void TestPlanPreview::thePlanRepeatsAsManyTextsAsThePreviewSaid()
+{
+    const QString account = m_host->run(core::AddAccount{{Platform::TikTok, u"kitchen"_s, u"en"_s, {}, {}, {}}})->id;
+    core::SaveContent save;
+    save.contentId = u"trio"_s;
+    save.title = u"Trio"_s;
+    for (int i = 0; i < 3; ++i)
+        save.variants.append({u"en"_s, Platform::TikTok, u"Text %1"_s.arg(i), {}, {}, {}});
+    const auto content = m_host->run(save);
+    QVERIFY(content);
+    core::CreateSlot before; // one that was there before the plan, with the first text
+    before.dueAt = core::instantFromIso(u"2026-11-28T12:00:00Z"_s).value();
+    before.accountId = account;
+    before.contentId = u"trio"_s;
+    before.language = u"en"_s;
+    QCOMPARE(m_host->run(before)->variantId, content->variants[0].id);
+
+    core::PlanRequest wanted = request(1);
+    wanted.contentId = u"trio"_s;
+    wanted.languages = {u"en"_s};
+    const auto preview = m_host->ask(core::PreviewPlan{wanted, {}, {}});
+    QVERIFY(preview && preview->slots() > 6);
+    const auto planned = m_host->plan(m_host->run(core::CreatePlan{wanted})->id);
+    QVERIFY(planned);
+    QCOMPARE(int(planned->slots.size()), preview->slots());
+    QSet<QString> seen{content->variants[0].id};
+    int repeats = 0;
+    for (qsizetype i = 0; i < planned->slots.size(); ++i) { // in order of time
+        const core::Slot &slot = planned->slots[i];
+        QCOMPARE(slot.accountId, account);
+        QCOMPARE(slot.variantId, content->variants[(i + 1) % 3].id);
+        repeats += seen.contains(slot.variantId);
+        seen.insert(slot.variantId);
+    }
+    QCOMPARE(preview->repeats(), repeats);
+    QCOMPARE(repeats, preview->slots() - 2);
+}
+
+void TestPlanPreview::contentThatIsNotSavedHasNoPast()
+{
+    QVERIFY(m_host->plan(m_host->run(core::CreatePlan{request(0.1)})->id)); // of another content
+    core::Content fresh;
+    fresh.variants.append({{}, u"es"_s, {}, u"Text"_s, {}, {}});
+    core::PlanRequest wanted = request(1);
+    wanted.contentId.clear();
+    const auto preview = m_host->ask(core::PreviewPlan{wanted, fresh, {}});
+    QVERIFY(preview);
+    QCOMPARE(preview->repeats(), preview->slots() - 1);
 }
 
 void TestPlanPreview::whatStandsAlreadyRepeatsToo()

@@ -80,6 +80,15 @@ private Q_SLOTS:
         QVERIFY(!left.first().platform);
     }
 
+    void textsThatTakeTurnsAreListedOnce()
+    {
+        const QString content =
+            addContent(u"Harvest"_s, {{u"es"_s, {}, u"Hola"_s, {}, {}}, {u"es"_s, {}, u"Otra vez"_s, {}, {}}});
+        QCOMPARE(list().items.size(), 1);
+        slotIn(30h, content);
+        QVERIFY(list().items.isEmpty());
+    }
+
     void whatNobodyCouldPublishIsLeftOut()
     {
         addContent(u"Harvest"_s, {{u"ar"_s, {}, u"مرحبا"_s, {}, {}}, {u"es"_s, Platform::LinkedIn, u"Hola"_s, {}, {}}});

@@ -64,6 +64,7 @@ private Q_SLOTS:
     void whatNobodyApprovedDoesNotChangeIt_data();
     void whatNobodyApprovedDoesNotChangeIt();
     void theSubjectIsCanonical();
+    void theTextOfASubjectIsFoundAgain();
     void contentThatIsNotHeldIsBoundByItsIdAlone();
     void theWindowLeavesRoomForRetries();
     void smallMovesOfAPersonKeepTheApproval_data();
@@ -90,6 +91,10 @@ void TestSubject::everyBoundFieldChangesTheFingerprint_data()
     row("order of hashtags", [](Slot &, Content &c) { c.variants[0].hashtags.swapItemsAt(0, 1); });
     row("media bytes", [](Slot &, Content &c) { c.variants[0].media[0].sha256 = u"cc"_s; });
     row("order of media", [](Slot &, Content &c) { c.variants[0].media.swapItemsAt(0, 1); });
+    row("another of its texts", [](Slot &s, Content &c) {
+        c.variants.append({u"var-2"_s, u"en"_s, {}, u"Read it"_s, {}, {}});
+        s.variantId = u"var-2"_s;
+    });
     row("media taken away", [](Slot &, Content &c) { c.variants[0].media.clear(); });
 }
 
@@ -114,6 +119,10 @@ void TestSubject::whatNobodyApprovedDoesNotChangeIt_data()
     row("pin", [](Slot &s, Content &) { s.pinned = true; });
     row("another language's text", [](Slot &, Content &c) {
         c.variants.append({u"var-2"_s, u"es"_s, {}, u"Aceite"_s, {}, {}});
+    });
+    row("another text that takes turns with it", [](Slot &s, Content &c) {
+        s.variantId = u"var-1"_s;
+        c.variants.prepend({u"var-2"_s, u"en"_s, {}, u"Read it"_s, {}, {}});
     });
     row("where the media file lies", [](Slot &, Content &c) { c.variants[0].media[0].path = u"moved/a.jpg"_s; });
 }
@@ -145,6 +154,25 @@ void TestSubject::theSubjectIsCanonical()
     for (const auto &[name, value] : parsed->items())
         QVERIFY2(!value.is_number_float(), name.c_str());
     QCOMPARE(parsed->at("dueAt").get<qint64>(), core::toMs(someSlot().dueAt));
+}
+
+void TestSubject::theTextOfASubjectIsFoundAgain()
+{
+    Content content = someContent();
+    content.variants.append({u"var-2"_s, u"en"_s, {}, u"Read it"_s, {}, {}});
+    content.variants.append({u"var-3"_s, u"en"_s, {}, u"Read it"_s, {}, {{u"a.jpg"_s, u"aa"_s, 1}}});
+    for (const core::ContentVariant &text : std::as_const(content.variants)) {
+        Slot slot = someSlot();
+        slot.variantId = text.id;
+        const auto subject = core::parseJsonObject(core::subjectOf(slot, &content).json);
+        QCOMPARE(core::textOfSubject(*subject, content), &text);
+    }
+    const auto subject = core::parseJsonObject(core::subjectOf(someSlot(), &content).json);
+    Content other = content;
+    other.variants.removeFirst();
+    QCOMPARE(core::textOfSubject(*subject, other), &other.variants.first());
+    other.variants.clear();
+    QVERIFY(!core::textOfSubject(*subject, other));
 }
 
 void TestSubject::contentThatIsNotHeldIsBoundByItsIdAlone()
@@ -191,6 +219,8 @@ void TestSubject::smallMovesOfAPersonKeepTheApproval_data()
     const auto human = PrincipalKind::Human;
     row("other account too", noon, quarterPast, false, human, [](Slot &s, Content &) { s.accountId = u"acc-2"_s; });
     row("other text too", noon, quarterPast, false, human, [](Slot &s, Content &) { s.contentVersionId = u"v-2"_s; });
+    row("another of its texts too", noon, quarterPast, false, human,
+        [](Slot &s, Content &) { s.variantId = u"var-2"_s; });
     row("higher risk band too", noon, quarterPast, false, human, [](Slot &s, Content &) { s.risk.score = 0.5; });
 }
 

@@ -91,6 +91,7 @@ void TestSlots::slotsComeBackAsTheyWere()
     slot.risk = {0.3, {{core::RiskFactorKind::Platform, 0.2, 0.25}, {core::RiskFactorKind::Suspension, 1, 0.75}}};
     slot.repurposedFrom = u"launch-00"_s;
     slot.contentVersionId = u"v1"_s;
+    slot.variantId = u"text-2"_s;
     slot.approvalId = u"approval"_s;
     slot.publishedAt = testNow + minutes(1);
     slot.publishedUrl = u"https://example.org/p/1"_s;
