@@ -52,6 +52,7 @@ private Q_SLOTS:
     void aPaletteLeadsBackToItsTokens();
     void fontsAreNeverTooSmall();
     void digitsAreAllEquallyWide();
+    void isolatesLeaveALineWhereItIs();
     void everyStateHasAnIconAndAWord();
     void bandsDifferInShapeToo();
     void noColourIsNamedOutsideTheTheme();
@@ -183,6 +184,23 @@ void ThemeTest::digitsAreAllEquallyWide()
     QCOMPARE(ui::shortRiskText(0.314), u".31"_s);
     QCOMPARE(ui::shortRiskText(1.0), u"1.0"_s);
     QCOMPARE(ui::riskText(0.05), u"0.05"_s);
+}
+
+/// The font has no glyph for them, and another font's height must not count.
+void ThemeTest::isolatesLeaveALineWhereItIs()
+{
+    const auto picture = [](const QString &text, ui::Align align) {
+        QImage image(120, 24, QImage::Format_ARGB32_Premultiplied);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        painter.setFont(ui::fontFor(ui::FontRole::Secondary));
+        ui::drawText(painter, QRectF(0, 0, 120, 24), text, align);
+        return image;
+    };
+    for (const ui::Align align : {ui::Align::Leading, ui::Align::Trailing, ui::Align::Centre}) {
+        QVERIFY(picture(u"@olivar"_s, align) != picture({}, align));
+        QCOMPARE(picture(ui::isolated(u"@olivar"_s), align), picture(u"@olivar"_s, align));
+    }
 }
 
 void ThemeTest::everyStateHasAnIconAndAWord()

@@ -71,20 +71,34 @@ QRectF trailing(const QRectF &rect, qreal offset, qreal width, Qt::LayoutDirecti
     return leading(rect, offset, width, direction == Qt::LeftToRight ? Qt::RightToLeft : Qt::LeftToRight);
 }
 
+/// Arabic letters join: "7 من 28" is no row of characters.
+static bool isWords(const QString &text)
+{
+    return std::ranges::any_of(text, [](QChar c) { return c.script() == QChar::Script_Arabic && c.isLetter(); });
+}
+
+static bool hasIsolates(const QString &text)
+{
+    return std::ranges::any_of(text, [](QChar c) { return c >= u'\u2066' && c <= u'\u2069'; });
+}
+
 void drawText(QPainter &painter, const QRectF &rect, const QString &text, Align align)
 {
     if (rect.width() <= 0)
         return;
     const QString shown = painter.fontMetrics().elidedText(text, Qt::ElideRight, int(std::floor(rect.width())));
     const Qt::Alignment side = alignmentFor(align, painter.layoutDirection());
+    if (hasIsolates(shown) && !isWords(shown)) {
+        // The font has no isolates: another one, which stands higher, would move the whole line by a pixel.
+        const QFontMetricsF metrics(painter.font());
+        const qreal spare = rect.width() - metrics.horizontalAdvance(shown);
+        const qreal x = side == Qt::AlignHCenter ? spare / 2 : side == Qt::AlignLeft ? 0 : spare;
+        const qreal baseline = (rect.height() - metrics.height()) / 2 + metrics.ascent();
+        painter.drawText(rect.topLeft() + QPointF(x, baseline), QString(shown).replace(u'\n', u' '));
+        return;
+    }
     // AlignLeft means "leading" to a painter that is mirrored; we have worked out the side already.
     painter.drawText(rect, int(side | Qt::AlignVCenter | Qt::AlignAbsolute) | Qt::TextSingleLine, shown);
-}
-
-/// Arabic letters join: "7 من 28" is no row of characters.
-static bool isWords(const QString &text)
-{
-    return std::ranges::any_of(text, [](QChar c) { return c.script() == QChar::Script_Arabic && c.isLetter(); });
 }
 
 qreal numberWidth(const QFont &font, const QString &text)
