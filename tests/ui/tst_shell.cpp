@@ -16,6 +16,7 @@
 #include "ui/common/style.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/keysheet.h"
+#include "ui/shell/rail.h"
 #include "ui/shell/topbar.h"
 
 using namespace Qt::StringLiterals;
@@ -42,6 +43,8 @@ private Q_SLOTS:
     void theModeMenuTicksWhatIsInForce();
     void theViewAndTheSizeAreRemembered();
     void theSchemeCanBeSet();
+    void theRailShowsWholeNames_data();
+    void theRailShowsWholeNames();
     void theTopBarGivesWayWithoutOverlaps_data();
     void theTopBarGivesWayWithoutOverlaps();
 
@@ -211,6 +214,23 @@ void ShellTest::theSchemeCanBeSet()
     QTRY_VERIFY(m_window->palette().color(QPalette::Window).lightness() < 60);
     run(u"Light colours"_s);
     QTRY_VERIFY(m_window->palette().color(QPalette::Window).lightness() > 200);
+}
+
+void ShellTest::theRailShowsWholeNames_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QStringList>("lines");
+    QTest::newRow("short") << u"Olivar"_s << QStringList{u"Olivar"_s};
+    QTest::newRow("the program's") << u"Distribution Engine"_s << QStringList{u"Distribution"_s, u"Engine"_s};
+    QTest::newRow("one long word") << u"Distributionsmaschinenraum"_s << QStringList{u"Distributionsmaschinenraum"_s};
+    QTest::newRow("more than two lines") << u"The cooperative mill of the old valley"_s
+                                         << QStringList{u"The cooperative"_s, u"mill of the old valley"_s};
+}
+
+void ShellTest::theRailShowsWholeNames()
+{
+    QFETCH(QString, name);
+    QTEST(ui::Rail::nameLines(name), "lines");
 }
 
 void ShellTest::theTopBarGivesWayWithoutOverlaps_data()

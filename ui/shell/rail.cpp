@@ -20,6 +20,8 @@ namespace ui {
 namespace {
 
 constexpr int footGap = 8; ///< Between the line and the first place at the foot.
+constexpr int nameStart = 54;
+constexpr int nameWidth = Rail::railWidth - nameStart - 12;
 
 } // namespace
 
@@ -95,6 +97,17 @@ void Rail::showPerson(const QString &workspace, const QString &person, const QSt
     update();
 }
 
+QStringList Rail::nameLines(const QString &workspace)
+{
+    const QFontMetricsF metrics(fontFor(FontRole::BodyStrong));
+    qsizetype end = workspace.size();
+    while (end > 0 && metrics.horizontalAdvance(workspace.left(end)) > nameWidth)
+        end = workspace.lastIndexOf(u' ', end - 1);
+    if (end <= 0 || end == workspace.size()) // it fits, or its first word does not
+        return {workspace};
+    return {workspace.left(end), workspace.mid(end + 1)};
+}
+
 Place *Rail::addPlace(const QString &icon, const QString &name)
 {
     auto *place = new Place(icon, name, this);
@@ -139,13 +152,19 @@ void Rail::paintEvent(QPaintEvent *)
     const QRectF mark = leading(head, 16, 28, layoutDirection());
     drawBox(painter, QRectF(mark.left(), 14, 28, 28), 7, t.accent, Qt::transparent);
     painter.drawPixmap(QPointF(mark.left(), 14), ownIcon(u"app"_s, 28, t.onAccent, t.accent, devicePixelRatioF()));
-    const QRectF names = leading(head, 54, head.width() - 66, layoutDirection());
+    const QRectF names = leading(head, nameStart, nameWidth, layoutDirection());
+    const QStringList lines = nameLines(m_workspace);
+    QRectF line(names.left(), lines.size() == 1 ? 11 : 3, names.width(), lines.size() == 1 ? 18 : 17);
     painter.setFont(fontFor(FontRole::BodyStrong));
     painter.setPen(t.text);
-    drawText(painter, QRectF(names.left(), 11, names.width(), 18), m_workspace);
+    for (const QString &each : lines) {
+        drawText(painter, line, each);
+        line.translate(0, line.height());
+    }
+    line.setHeight(16);
     painter.setFont(fontFor(FontRole::Secondary));
     painter.setPen(t.text2);
-    drawText(painter, QRectF(names.left(), 29, names.width(), 16), m_person);
+    drawText(painter, line, m_person);
 }
 
 } // namespace ui

@@ -42,6 +42,9 @@ public:
     /// Who works here, as what ("Planner"), and in which workspace; an empty name: the program's.
     void showPerson(const QString &workspace, const QString &person, const QString &role);
 
+    /// The name of a workspace as the rail shows it: in two lines where one is too short.
+    static QStringList nameLines(const QString &workspace);
+
     /// Places are numbered in the order in which they are added.
     Place *addPlace(const QString &icon, const QString &name);
     /// What is added from now on stands at the foot of the rail, below a line.
