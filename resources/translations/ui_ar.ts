@@ -555,6 +555,337 @@
     </message>
 </context>
 <context>
+    <name>ui::ActionWords</name>
+    <message>
+        <source>Account added</source>
+        <translation>أُضيف حساب</translation>
+    </message>
+    <message>
+        <source>Account brought back</source>
+        <translation>استُعيد حساب</translation>
+    </message>
+    <message>
+        <source>Account changed</source>
+        <translation>تغيّر حساب</translation>
+    </message>
+    <message>
+        <source>Event of an account recorded</source>
+        <translation>سُجّل حدث لحساب</translation>
+    </message>
+    <message>
+        <source>Event of an account removed</source>
+        <translation>حُذف حدث من حساب</translation>
+    </message>
+    <message>
+        <source>Account retired</source>
+        <translation>أُرشف حساب</translation>
+    </message>
+    <message>
+        <source>Publisher answered</source>
+        <translation>أجاب الناشر</translation>
+    </message>
+    <message>
+        <source>Approval kept after a move</source>
+        <translation>بقي الاعتماد بعد النقل</translation>
+    </message>
+    <message>
+        <source>Approval void</source>
+        <translation>بطل الاعتماد</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>اعتُمد</translation>
+    </message>
+    <message>
+        <source>Approved by the policy</source>
+        <translation>اعتُمد بحسب السياسة</translation>
+    </message>
+    <message>
+        <source>Audience time zone set</source>
+        <translation>حُدّدت المنطقة الزمنية للجمهور</translation>
+    </message>
+    <message>
+        <source>Audit chain found broken</source>
+        <translation>وُجدت سلسلة التدقيق مكسورة</translation>
+    </message>
+    <message>
+        <source>Blackout added</source>
+        <translation>أُضيفت فترة ممنوعة</translation>
+    </message>
+    <message>
+        <source>Blackout changed</source>
+        <translation>تغيّرت فترة ممنوعة</translation>
+    </message>
+    <message>
+        <source>Blackout removed</source>
+        <translation>حُذفت فترة ممنوعة</translation>
+    </message>
+    <message>
+        <source>Slot brought back</source>
+        <translation>استُعيد موعد</translation>
+    </message>
+    <message>
+        <source>Week planned</source>
+        <translation>خُطّط أسبوع</translation>
+    </message>
+    <message>
+        <source>Slot cancelled</source>
+        <translation>أُلغي موعد</translation>
+    </message>
+    <message>
+        <source>Changes requested</source>
+        <translation>طُلبت تعديلات</translation>
+    </message>
+    <message>
+        <source>Picked up for sending</source>
+        <translation>أُخذ للإرسال</translation>
+    </message>
+    <message>
+        <source>Clock jumped</source>
+        <translation>قفزت الساعة</translation>
+    </message>
+    <message>
+        <source>Comment written</source>
+        <translation>كُتب تعليق</translation>
+    </message>
+    <message>
+        <source>Content added</source>
+        <translation>أُضيف محتوى</translation>
+    </message>
+    <message>
+        <source>Content brought back</source>
+        <translation>استُعيد محتوى</translation>
+    </message>
+    <message>
+        <source>Content changed</source>
+        <translation>تغيّر محتوى</translation>
+    </message>
+    <message>
+        <source>Content deleted</source>
+        <translation>حُذف محتوى</translation>
+    </message>
+    <message>
+        <source>Content retired</source>
+        <translation>أُرشف محتوى</translation>
+    </message>
+    <message>
+        <source>Decision taken back</source>
+        <translation>شُطب القرار</translation>
+    </message>
+    <message>
+        <source>Slot edited</source>
+        <translation>عُدّل موعد</translation>
+    </message>
+    <message>
+        <source>Engine started</source>
+        <translation>بدأ المحرك</translation>
+    </message>
+    <message>
+        <source>Test ended</source>
+        <translation>انتهى اختبار</translation>
+    </message>
+    <message>
+        <source>Results of a test noted</source>
+        <translation>دُوّنت نتائج اختبار</translation>
+    </message>
+    <message>
+        <source>Test started</source>
+        <translation>بدأ اختبار</translation>
+    </message>
+    <message>
+        <source>Found published</source>
+        <translation>وُجد منشورًا</translation>
+    </message>
+    <message>
+        <source>Handed over to a person</source>
+        <translation>سُلّم إلى شخص</translation>
+    </message>
+    <message>
+        <source>Outcome not provable</source>
+        <translation>تعذّر إثبات النتيجة</translation>
+    </message>
+    <message>
+        <source>Moved to make room</source>
+        <translation>نُقل لإفساح المكان</translation>
+    </message>
+    <message>
+        <source>Media attached</source>
+        <translation>أُرفقت وسائط</translation>
+    </message>
+    <message>
+        <source>Moved to lower the risk</source>
+        <translation>نُقل لخفض الخطر</translation>
+    </message>
+    <message>
+        <source>Safety mode set</source>
+        <translation>حُدّد وضع الأمان</translation>
+    </message>
+    <message>
+        <source>Expired without a decision</source>
+        <translation>انتهت المهلة بلا قرار</translation>
+    </message>
+    <message>
+        <source>Not sent for approval in time</source>
+        <translation>لم يُرسل للاعتماد في الوقت</translation>
+    </message>
+    <message>
+        <source>Outcome recorded</source>
+        <translation>سُجّلت النتيجة</translation>
+    </message>
+    <message>
+        <source>Outcome unknown</source>
+        <translation>النتيجة مجهولة</translation>
+    </message>
+    <message>
+        <source>Passphrase changed</source>
+        <translation>تغيّرت عبارة المرور</translation>
+    </message>
+    <message>
+        <source>Passphrase set</source>
+        <translation>حُدّدت عبارة المرور</translation>
+    </message>
+    <message>
+        <source>Wrong passphrase</source>
+        <translation>عبارة مرور خاطئة</translation>
+    </message>
+    <message>
+        <source>Person added</source>
+        <translation>أُضيف شخص</translation>
+    </message>
+    <message>
+        <source>Person changed</source>
+        <translation>تغيّر شخص</translation>
+    </message>
+    <message>
+        <source>Person removed</source>
+        <translation>حُذف شخص</translation>
+    </message>
+    <message>
+        <source>Slot pinned</source>
+        <translation>ثُبّت موعد</translation>
+    </message>
+    <message>
+        <source>Plan cancelled</source>
+        <translation>أُلغيت خطة</translation>
+    </message>
+    <message>
+        <source>Plan made</source>
+        <translation>أُنشئت خطة</translation>
+    </message>
+    <message>
+        <source>Plan copied</source>
+        <translation>نُسخت خطة</translation>
+    </message>
+    <message>
+        <source>Risk of a plan lowered</source>
+        <translation>خُفض خطر خطة</translation>
+    </message>
+    <message>
+        <source>Slots of a plan made</source>
+        <translation>أُنشئت مواعيد خطة</translation>
+    </message>
+    <message>
+        <source>Plan started</source>
+        <translation>بدأت خطة</translation>
+    </message>
+    <message>
+        <source>Platform rules changed</source>
+        <translation>تغيّرت قواعد منصة</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>رُفض</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>رُفع الإيقاف</translation>
+    </message>
+    <message>
+        <source>Slot repaired</source>
+        <translation>أُصلح موعد</translation>
+    </message>
+    <message>
+        <source>Repair applied</source>
+        <translation>طُبّق إصلاح</translation>
+    </message>
+    <message>
+        <source>Given a new time</source>
+        <translation>أُعطي وقتًا جديدًا</translation>
+    </message>
+    <message>
+        <source>Outcome settled by a person</source>
+        <translation>حسم شخص النتيجة</translation>
+    </message>
+    <message>
+        <source>Due before a restore</source>
+        <translation>كان مستحقًا قبل استعادة</translation>
+    </message>
+    <message>
+        <source>Risk changed</source>
+        <translation>تغيّر الخطر</translation>
+    </message>
+    <message>
+        <source>Safe to send again</source>
+        <translation>يمكن إعادة الإرسال بأمان</translation>
+    </message>
+    <message>
+        <source>Sample week loaded</source>
+        <translation>حُمّل الأسبوع التجريبي</translation>
+    </message>
+    <message>
+        <source>Sending began</source>
+        <translation>بدأ الإرسال</translation>
+    </message>
+    <message>
+        <source>Slot made</source>
+        <translation>أُنشئ موعد</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>أُوقف</translation>
+    </message>
+    <message>
+        <source>Sent for approval</source>
+        <translation>أُرسل للاعتماد</translation>
+    </message>
+    <message>
+        <source>Taken back from approval</source>
+        <translation>سُحب من الاعتماد</translation>
+    </message>
+    <message>
+        <source>Token made</source>
+        <translation>أُنشئ رمز</translation>
+    </message>
+    <message>
+        <source>Token revoked</source>
+        <translation>أُبطل رمز</translation>
+    </message>
+    <message>
+        <source>Missed its time</source>
+        <translation>فات وقته</translation>
+    </message>
+    <message>
+        <source>Trend entered</source>
+        <translation>أُدخل اتجاه</translation>
+    </message>
+    <message>
+        <source>Trend removed</source>
+        <translation>حُذف اتجاه</translation>
+    </message>
+    <message>
+        <source>Slot unpinned</source>
+        <translation>أُلغي تثبيت موعد</translation>
+    </message>
+    <message>
+        <source>Workspace changed</source>
+        <translation>تغيّرت مساحة العمل</translation>
+    </message>
+    <message>
+        <source>Workspace set up</source>
+        <translation>أُعدّت مساحة العمل</translation>
+    </message>
+</context>
+<context>
     <name>ui::ActivityPage</name>
     <message>
         <source>List</source>

@@ -531,6 +531,337 @@
     </message>
 </context>
 <context>
+    <name>ui::ActionWords</name>
+    <message>
+        <source>Account added</source>
+        <translation>Cuenta añadida</translation>
+    </message>
+    <message>
+        <source>Account brought back</source>
+        <translation>Cuenta recuperada</translation>
+    </message>
+    <message>
+        <source>Account changed</source>
+        <translation>Cuenta modificada</translation>
+    </message>
+    <message>
+        <source>Event of an account recorded</source>
+        <translation>Suceso de una cuenta anotado</translation>
+    </message>
+    <message>
+        <source>Event of an account removed</source>
+        <translation>Suceso de una cuenta eliminado</translation>
+    </message>
+    <message>
+        <source>Account retired</source>
+        <translation>Cuenta retirada</translation>
+    </message>
+    <message>
+        <source>Publisher answered</source>
+        <translation>Respuesta del publicador</translation>
+    </message>
+    <message>
+        <source>Approval kept after a move</source>
+        <translation>Aprobación mantenida tras mover</translation>
+    </message>
+    <message>
+        <source>Approval void</source>
+        <translation>Aprobación anulada</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Aprobada</translation>
+    </message>
+    <message>
+        <source>Approved by the policy</source>
+        <translation>Aprobada por la directiva</translation>
+    </message>
+    <message>
+        <source>Audience time zone set</source>
+        <translation>Zona horaria de la audiencia fijada</translation>
+    </message>
+    <message>
+        <source>Audit chain found broken</source>
+        <translation>Cadena de auditoría rota</translation>
+    </message>
+    <message>
+        <source>Blackout added</source>
+        <translation>Bloqueo añadido</translation>
+    </message>
+    <message>
+        <source>Blackout changed</source>
+        <translation>Bloqueo modificado</translation>
+    </message>
+    <message>
+        <source>Blackout removed</source>
+        <translation>Bloqueo eliminado</translation>
+    </message>
+    <message>
+        <source>Slot brought back</source>
+        <translation>Entrada recuperada</translation>
+    </message>
+    <message>
+        <source>Week planned</source>
+        <translation>Semana planificada</translation>
+    </message>
+    <message>
+        <source>Slot cancelled</source>
+        <translation>Entrada cancelada</translation>
+    </message>
+    <message>
+        <source>Changes requested</source>
+        <translation>Cambios pedidos</translation>
+    </message>
+    <message>
+        <source>Picked up for sending</source>
+        <translation>Tomada para enviar</translation>
+    </message>
+    <message>
+        <source>Clock jumped</source>
+        <translation>Salto del reloj</translation>
+    </message>
+    <message>
+        <source>Comment written</source>
+        <translation>Comentario escrito</translation>
+    </message>
+    <message>
+        <source>Content added</source>
+        <translation>Contenido añadido</translation>
+    </message>
+    <message>
+        <source>Content brought back</source>
+        <translation>Contenido recuperado</translation>
+    </message>
+    <message>
+        <source>Content changed</source>
+        <translation>Contenido modificado</translation>
+    </message>
+    <message>
+        <source>Content deleted</source>
+        <translation>Contenido eliminado</translation>
+    </message>
+    <message>
+        <source>Content retired</source>
+        <translation>Contenido retirado</translation>
+    </message>
+    <message>
+        <source>Decision taken back</source>
+        <translation>Decisión anulada</translation>
+    </message>
+    <message>
+        <source>Slot edited</source>
+        <translation>Entrada modificada</translation>
+    </message>
+    <message>
+        <source>Engine started</source>
+        <translation>Motor iniciado</translation>
+    </message>
+    <message>
+        <source>Test ended</source>
+        <translation>Prueba terminada</translation>
+    </message>
+    <message>
+        <source>Results of a test noted</source>
+        <translation>Resultados de una prueba anotados</translation>
+    </message>
+    <message>
+        <source>Test started</source>
+        <translation>Prueba iniciada</translation>
+    </message>
+    <message>
+        <source>Found published</source>
+        <translation>Encontrada ya publicada</translation>
+    </message>
+    <message>
+        <source>Handed over to a person</source>
+        <translation>Entregada a una persona</translation>
+    </message>
+    <message>
+        <source>Outcome not provable</source>
+        <translation>Resultado sin comprobar</translation>
+    </message>
+    <message>
+        <source>Moved to make room</source>
+        <translation>Movida para hacer sitio</translation>
+    </message>
+    <message>
+        <source>Media attached</source>
+        <translation>Archivo adjuntado</translation>
+    </message>
+    <message>
+        <source>Moved to lower the risk</source>
+        <translation>Movida para reducir el riesgo</translation>
+    </message>
+    <message>
+        <source>Safety mode set</source>
+        <translation>Modo de seguridad fijado</translation>
+    </message>
+    <message>
+        <source>Expired without a decision</source>
+        <translation>Caducada sin decisión</translation>
+    </message>
+    <message>
+        <source>Not sent for approval in time</source>
+        <translation>No enviada a aprobación a tiempo</translation>
+    </message>
+    <message>
+        <source>Outcome recorded</source>
+        <translation>Resultado anotado</translation>
+    </message>
+    <message>
+        <source>Outcome unknown</source>
+        <translation>Resultado desconocido</translation>
+    </message>
+    <message>
+        <source>Passphrase changed</source>
+        <translation>Frase de contraseña modificada</translation>
+    </message>
+    <message>
+        <source>Passphrase set</source>
+        <translation>Frase de contraseña creada</translation>
+    </message>
+    <message>
+        <source>Wrong passphrase</source>
+        <translation>Frase de contraseña incorrecta</translation>
+    </message>
+    <message>
+        <source>Person added</source>
+        <translation>Persona añadida</translation>
+    </message>
+    <message>
+        <source>Person changed</source>
+        <translation>Persona modificada</translation>
+    </message>
+    <message>
+        <source>Person removed</source>
+        <translation>Persona eliminada</translation>
+    </message>
+    <message>
+        <source>Slot pinned</source>
+        <translation>Entrada fijada</translation>
+    </message>
+    <message>
+        <source>Plan cancelled</source>
+        <translation>Plan cancelado</translation>
+    </message>
+    <message>
+        <source>Plan made</source>
+        <translation>Plan creado</translation>
+    </message>
+    <message>
+        <source>Plan copied</source>
+        <translation>Plan copiado</translation>
+    </message>
+    <message>
+        <source>Risk of a plan lowered</source>
+        <translation>Riesgo de un plan reducido</translation>
+    </message>
+    <message>
+        <source>Slots of a plan made</source>
+        <translation>Entradas de un plan creadas</translation>
+    </message>
+    <message>
+        <source>Plan started</source>
+        <translation>Plan iniciado</translation>
+    </message>
+    <message>
+        <source>Platform rules changed</source>
+        <translation>Reglas de plataforma modificadas</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rechazada</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Levantada</translation>
+    </message>
+    <message>
+        <source>Slot repaired</source>
+        <translation>Entrada corregida</translation>
+    </message>
+    <message>
+        <source>Repair applied</source>
+        <translation>Corrección aplicada</translation>
+    </message>
+    <message>
+        <source>Given a new time</source>
+        <translation>Con nueva hora</translation>
+    </message>
+    <message>
+        <source>Outcome settled by a person</source>
+        <translation>Resultado aclarado por una persona</translation>
+    </message>
+    <message>
+        <source>Due before a restore</source>
+        <translation>Prevista antes de restaurar</translation>
+    </message>
+    <message>
+        <source>Risk changed</source>
+        <translation>Riesgo modificado</translation>
+    </message>
+    <message>
+        <source>Safe to send again</source>
+        <translation>Se puede reenviar</translation>
+    </message>
+    <message>
+        <source>Sample week loaded</source>
+        <translation>Semana de ejemplo cargada</translation>
+    </message>
+    <message>
+        <source>Sending began</source>
+        <translation>Envío iniciado</translation>
+    </message>
+    <message>
+        <source>Slot made</source>
+        <translation>Entrada creada</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Detenido</translation>
+    </message>
+    <message>
+        <source>Sent for approval</source>
+        <translation>Enviada a aprobación</translation>
+    </message>
+    <message>
+        <source>Taken back from approval</source>
+        <translation>Retirada de la aprobación</translation>
+    </message>
+    <message>
+        <source>Token made</source>
+        <translation>Token creado</translation>
+    </message>
+    <message>
+        <source>Token revoked</source>
+        <translation>Token revocado</translation>
+    </message>
+    <message>
+        <source>Missed its time</source>
+        <translation>Hora perdida</translation>
+    </message>
+    <message>
+        <source>Trend entered</source>
+        <translation>Tendencia anotada</translation>
+    </message>
+    <message>
+        <source>Trend removed</source>
+        <translation>Tendencia eliminada</translation>
+    </message>
+    <message>
+        <source>Slot unpinned</source>
+        <translation>Entrada sin fijar</translation>
+    </message>
+    <message>
+        <source>Workspace changed</source>
+        <translation>Espacio de trabajo modificado</translation>
+    </message>
+    <message>
+        <source>Workspace set up</source>
+        <translation>Espacio de trabajo creado</translation>
+    </message>
+</context>
+<context>
     <name>ui::ActivityPage</name>
     <message>
         <source>List</source>

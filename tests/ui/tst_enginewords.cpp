@@ -10,6 +10,7 @@
 #include "core/safety/safetygates.h"
 #include "core/safety/statemachine.h"
 #include "fakedesk.h"
+#include "ui/activity/actionwords.h"
 #include "ui/common/enginewords.h"
 #include "ui/common/interfacelanguage.h"
 
@@ -23,6 +24,7 @@ private Q_SLOTS:
     void cleanup() { ui::setInterfaceLanguage(*qApp, u"en"_s); }
 
     void everyFormStandsInTheEngine();
+    void everyActionOfTheLogHasAWord();
     void rulesThatForbidAPlaceAreTold_data();
     void rulesThatForbidAPlaceAreTold();
     void statesThatForbidAnEditAreTold();
@@ -115,6 +117,36 @@ void EngineWordsTest::everyFormStandsInTheEngine()
             QVERIFY2(source.contains(words), qPrintable(u"not in core any more: “%1” of “%2”"_s.arg(words, form)));
         }
     }
+}
+
+/// What the engine writes into the audit log: the causes of the state machine, and the names that stand where it
+/// writes.
+void EngineWordsTest::everyActionOfTheLogHasAWord()
+{
+    QSet<QString> actions;
+    for (const core::Transition &transition : core::transitions())
+        actions.insert(core::causeName(transition.cause));
+    QVERIFY(actions.size() > 20);
+    QDirIterator files(QString::fromLatin1(CORE_SOURCES), {u"*.cpp"_s}, QDir::Files, QDirIterator::Subdirectories);
+    static const QRegularExpression writing(u"\\b(?:record|saveSlot|noted|update)\\(([^;]*);"_s);
+    static const QRegularExpression name(u"u\"([A-Z][A-Z_]+)\"_s"_s);
+    while (files.hasNext()) {
+        QFile file(files.next());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QString source = QString::fromUtf8(file.readAll());
+        for (auto call = writing.globalMatch(source); call.hasNext();) {
+            const QString arguments = call.next().captured(1);
+            for (auto each = name.globalMatch(arguments); each.hasNext();)
+                actions.insert(each.next().captured(1));
+        }
+    }
+    QVERIFY(actions.contains(u"COMMENTED"_s) && actions.contains(u"PERSON_ADDED"_s));
+    QVERIFY(actions.contains(u"ACCOUNT_RETIRED"_s) && actions.contains(u"UNPINNED"_s));
+    for (const QString &action : std::as_const(actions))
+        QVERIFY2(ui::hasActionWord(action), qPrintable(action));
+    QCOMPARE(ui::actionWord(u"EDITED"_s), u"Slot edited"_s);
+    ui::setInterfaceLanguage(*qApp, u"es"_s);
+    QCOMPARE(ui::actionWord(u"EDITED"_s), u"Entrada modificada"_s);
 }
 
 void EngineWordsTest::rulesThatForbidAPlaceAreTold_data()

@@ -5,6 +5,7 @@
 
 #include <QLocale>
 
+#include "ui/activity/actionwords.h"
 #include "ui/common/tableroles.h"
 #include "ui/common/words.h"
 
@@ -17,15 +18,6 @@ namespace {
 constexpr int pageSize = 100;
 
 } // namespace
-
-QString actionWord(const QString &action)
-{
-    QString word = action.toLower();
-    word.replace(u'_', u' ');
-    if (!word.isEmpty())
-        word[0] = word[0].toUpper();
-    return word;
-}
 
 TrailModel::TrailModel(Desk &desk, QObject *parent)
     : QAbstractTableModel(parent)
@@ -120,7 +112,9 @@ QVariant TrailModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return text(row, index.column());
     case Qt::ToolTipRole:
-        return plainTip(index.column() == Subject ? row.entry.subject : text(row, index.column()).toString());
+        return plainTip(index.column() == Subject    ? row.entry.subject
+                            : index.column() == What ? row.entry.action
+                                                     : text(row, index.column()).toString());
     case tablerole::strong:
         return index.column() == What;
     default:

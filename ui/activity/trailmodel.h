@@ -54,8 +54,4 @@ private:
     bool m_loading = false;
 };
 
-/// An action of the trail in plain words: "SLOT_CREATED" as "Slot created". What nobody has worded is shown as it is
-/// stored, without underscores.
-QString actionWord(const QString &action);
-
 } // namespace ui

@@ -7,6 +7,7 @@
 #include <QVBoxLayout>
 
 #include "core/engine/chaincheck.h"
+#include "ui/activity/actionwords.h"
 #include "ui/activity/trailmodel.h"
 #include "ui/common/actionbutton.h"
 #include "ui/common/banner.h"
@@ -16,6 +17,7 @@
 #include "ui/common/toast.h"
 
 #include <chrono>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -108,6 +110,9 @@ void TrailPane::onLoaded()
         QList<FilterChip::Choice> choices;
         for (const QString &id : ids)
             choices.append({id, word(id)});
+        std::ranges::sort(choices, [](const FilterChip::Choice &one, const FilterChip::Choice &other) {
+            return one.text.localeAwareCompare(other.text) < 0;
+        });
         const QSignalBlocker quiet(chip);
         chip->setChoices(choices);
     };

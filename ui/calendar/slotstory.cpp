@@ -9,7 +9,7 @@
 #include "core/engine/comments.h"
 #include "core/engine/council.h"
 #include "core/engine/whyqueries.h"
-#include "ui/activity/trailmodel.h"
+#include "ui/activity/actionwords.h"
 #include "ui/calendar/whywords.h"
 #include "ui/common/linefield.h"
 #include "ui/common/risklabel.h"
