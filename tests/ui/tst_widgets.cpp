@@ -9,6 +9,7 @@
 
 #include "ui/common/counterlabel.h"
 #include "ui/common/filterchip.h"
+#include "ui/common/filterrow.h"
 #include "ui/common/searchfield.h"
 #include "ui/common/segments.h"
 #include "ui/common/style.h"
@@ -30,6 +31,8 @@ private Q_SLOTS:
     void aFilterChipTellsTheChosenSet();
     void theCrossTakesAFilterBack();
     void aFilterKeepsOnlyWhatCanBeChosen();
+    void aFilterRowNeverOverlaps_data();
+    void aFilterRowNeverOverlaps();
     void escEmptiesASearch();
     void aCounterWarnsBeforeItsLimit();
 
@@ -138,6 +141,47 @@ void WidgetsTest::aFilterKeepsOnlyWhatCanBeChosen()
     chip->setChoices({{u"x"_s, u"X"_s}});
     QCOMPARE(chip->chosen(), QStringList(u"x"_s));
     QCOMPARE(changed.size(), 1);
+}
+
+void WidgetsTest::aFilterRowNeverOverlaps_data()
+{
+    QTest::addColumn<int>("spare"); // beyond one line of everything at its widest
+    QTest::addColumn<int>("searchWidth");
+    QTest::addColumn<int>("lines");
+    QTest::newRow("room for all") << 100 << 240 << 1;
+    QTest::newRow("the search gives way") << -40 << 200 << 1;
+    QTest::newRow("to its least") << -60 << 180 << 1;
+    QTest::newRow("a second line") << -80 << 240 << 2;
+}
+
+void WidgetsTest::aFilterRowNeverOverlaps()
+{
+    QFETCH(int, spare);
+    auto *row = new ui::FilterRow;
+    auto *search = new ui::SearchField(u"Search"_s, row);
+    search->setMinimumWidth(180);
+    search->setMaximumWidth(240);
+    row->add(search);
+    QList<QWidget *> items{search};
+    int widest = 2 * 24 + 240;
+    for (const QString &text : {u"Cualquier idioma"_s, u"Cualquier plataforma"_s, u"Usados o no"_s}) {
+        auto *chip = new ui::FilterChip(
+            text, [](int count) { return QString::number(count); }, row);
+        row->add(chip);
+        items.append(chip);
+        widest += 8 + chip->sizeHint().width();
+    }
+    row->setFixedWidth(widest + spare);
+    shown(row);
+    QTEST(search->width(), "searchWidth");
+    QFETCH(int, lines);
+    QTRY_COMPARE(row->height(), lines * ui::FilterRow::lineHeight);
+    for (int i = 1; i < items.size(); ++i) {
+        const bool beside = items[i]->geometry().center().y() == items[i - 1]->geometry().center().y();
+        QCOMPARE(items[i]->x(), beside ? items[i - 1]->geometry().right() + 1 + 8 : 24);
+        QVERIFY(items[i]->geometry().right() < row->width() - 24);
+        QCOMPARE(items[i]->width(), items[i]->sizeHint().width());
+    }
 }
 
 void WidgetsTest::escEmptiesASearch()

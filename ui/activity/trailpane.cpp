@@ -12,12 +12,13 @@
 #include "ui/common/actionbutton.h"
 #include "ui/common/banner.h"
 #include "ui/common/filterchip.h"
+#include "ui/common/filterrow.h"
 #include "ui/common/searchfield.h"
 #include "ui/common/tableview.h"
 #include "ui/common/toast.h"
 
-#include <chrono>
 #include <algorithm>
+#include <chrono>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -41,7 +42,8 @@ void TrailPane::layOut()
 {
     m_search = new SearchField(tr("Search the log"), this);
     m_search->setObjectName(u"trailSearch"_s);
-    m_search->setFixedWidth(280);
+    m_search->setMinimumWidth(180);
+    m_search->setMaximumWidth(280);
     m_actor = new FilterChip(
         tr("Everybody"), [](int count) { return tr("%n people", "", count); }, this);
     m_actor->setObjectName(u"trailActor"_s);
@@ -62,18 +64,15 @@ void TrailPane::layOut()
     m_table->fitColumns(TrailModel::Detail);
     m_table->setEmptyText(tr("Nothing in the log matches"));
 
-    auto *bar = new QHBoxLayout;
-    bar->setContentsMargins(24, 6, 24, 6);
-    bar->setSpacing(8);
-    bar->addWidget(m_search);
-    bar->addWidget(m_actor);
-    bar->addWidget(m_action);
-    bar->addStretch();
-    bar->addWidget(m_verify);
+    auto *bar = new FilterRow(this);
+    bar->add(m_search);
+    bar->add(m_actor);
+    bar->add(m_action);
+    bar->setAtEnd(m_verify);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(0);
-    column->addLayout(bar);
+    column->addWidget(bar);
     column->addWidget(m_verdict);
     column->addWidget(m_table, 1);
     setFocusProxy(m_search);
@@ -110,10 +109,10 @@ void TrailPane::onLoaded()
         QList<FilterChip::Choice> choices;
         for (const QString &id : ids)
             choices.append({id, word(id)});
+        const QSignalBlocker quiet(chip);
         std::ranges::sort(choices, [](const FilterChip::Choice &one, const FilterChip::Choice &other) {
             return one.text.localeAwareCompare(other.text) < 0;
         });
-        const QSignalBlocker quiet(chip);
         chip->setChoices(choices);
     };
     offer(m_actor, m_model->actors(), [](const QString &name) { return name; });

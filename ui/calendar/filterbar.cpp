@@ -3,15 +3,12 @@
 
 #include "ui/calendar/filterbar.h"
 
-#include <QEvent>
 #include <QMap>
-#include <QPainter>
 #include <QScopedValueRollback>
 
 #include "ui/calendar/calendarmodel.h"
 #include "ui/common/actionbutton.h"
 #include "ui/common/filterchip.h"
-#include "ui/common/painting.h"
 #include "ui/common/searchfield.h"
 #include "ui/common/textlabel.h"
 
@@ -23,8 +20,6 @@ namespace ui {
 
 namespace {
 
-constexpr int margin = 20;
-constexpr int gap = 8;
 constexpr int searchWidth = 150;
 
 template<typename T>
@@ -60,7 +55,7 @@ QList<FilterChip::Choice> choicesOf(QList<T> values, Word word)
 } // namespace
 
 FilterBar::FilterBar(WeekFilter &filter, QWidget *parent)
-    : QWidget(parent)
+    : FilterRow(parent)
     , m_filter(filter)
 {
     setObjectName(u"filterBar"_s);
@@ -73,14 +68,17 @@ FilterBar::FilterBar(WeekFilter &filter, QWidget *parent)
     m_search = new SearchField(tr("Find in the week"), this);
     m_search->setObjectName(u"filterText"_s);
     m_search->setFixedSize(searchWidth, 28);
-    m_items.append(m_search);
+    add(m_search);
     m_hidden = new TextLabel(FontRole::SecondaryMedium, {}, Tone::Second, this);
     m_hidden->setObjectName(u"hiddenCount"_s);
-    m_items.append(m_hidden);
+    add(m_hidden);
     m_show = new ActionButton(ButtonRole::Quiet, tr("Show"), this);
     m_show->setObjectName(u"showHidden"_s);
     m_show->setToolTip(tr("Take all filters back"));
-    m_items.append(m_show);
+    QSizePolicy kept = m_show->sizePolicy(); // what stands behind it does not jump when it comes
+    kept.setRetainSizeWhenHidden(true);
+    m_show->setSizePolicy(kept);
+    add(m_show);
 
     connect(m_search, &QLineEdit::textChanged, this, &FilterBar::onChosen);
     connect(m_show, &ActionButton::clicked, this, [this] {
@@ -104,16 +102,8 @@ FilterChip *FilterBar::addChip(const QString &name, const QString &allText, std:
     auto *chip = new FilterChip(allText, std::move(countText), this);
     chip->setObjectName(name);
     connect(chip, &FilterChip::chosenChanged, this, &FilterBar::onChosen);
-    m_items.append(chip);
+    add(chip);
     return chip;
-}
-
-void FilterBar::setAtEnd(QWidget *widget)
-{
-    widget->setParent(this);
-    widget->show();
-    m_end = widget;
-    place();
 }
 
 void FilterBar::focusSearch()
@@ -184,61 +174,6 @@ void FilterBar::onCounted()
     m_hidden->setText(tr("%n hidden", "", hidden));
     m_show->setVisible(!wanted.isEmpty());
     place();
-}
-
-void FilterBar::place()
-{
-    const Qt::LayoutDirection direction = layoutDirection();
-    const int end = m_end ? m_end->sizeHint().width() + gap : 0;
-    int x = margin;
-    int line = 0;
-    for (QWidget *item : std::as_const(m_items)) {
-        if (item->isHidden() && item != m_show)
-            continue;
-        const QSize size = item == m_search ? item->size() : item->sizeHint();
-        const bool fits = x + size.width() <= width() - margin - (line == 0 ? end : 0);
-        if (!fits && item->isHidden())
-            continue; // a place is kept for it, but no line of its own
-        if (!fits && x > margin) {
-            ++line;
-            x = margin;
-        }
-        const QRectF row(0, line * lineHeight, width(), lineHeight - 1);
-        const QRectF at = leading(row, x, size.width(), direction);
-        item->setGeometry(int(at.left()), int(row.center().y() - size.height() / 2.0 + 0.5), size.width(),
-                          size.height());
-        x += size.width() + gap;
-    }
-    if (m_end) {
-        const QSize size = m_end->sizeHint();
-        const QRectF at = trailing(rect(), margin, size.width(), direction);
-        m_end->setGeometry(int(at.left()), (lineHeight - size.height()) / 2, size.width(), size.height());
-    }
-    setFixedHeight((line + 1) * lineHeight);
-}
-
-void FilterBar::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    place();
-}
-
-bool FilterBar::event(QEvent *event)
-{
-    const bool handled = QWidget::event(event);
-    // Show: what changes its size while it is hidden asks for no layout.
-    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::LayoutDirectionChange
-        || event->type() == QEvent::Show)
-        place();
-    return handled;
-}
-
-void FilterBar::paintEvent(QPaintEvent *)
-{
-    const Tokens &t = tokensOf(palette());
-    QPainter painter(this);
-    painter.fillRect(rect(), t.base);
-    drawHairline(painter, QRectF(0, height() - 1, width(), 1), t.line);
 }
 
 } // namespace ui

@@ -12,6 +12,7 @@
 #include "ui/common/desk.h"
 #include "ui/common/emptynote.h"
 #include "ui/common/filterchip.h"
+#include "ui/common/filterrow.h"
 #include "ui/common/painting.h"
 #include "ui/common/searchfield.h"
 #include "ui/common/sidesheet.h"
@@ -23,8 +24,6 @@ namespace ui {
 
 namespace {
 
-constexpr int barHeight = 44;
-constexpr int margin = 24;
 constexpr int widthForBoth = 1000;
 
 } // namespace
@@ -60,7 +59,6 @@ void RecordsPage::build(const Wording &wording, QAbstractItemModel *model, int s
     column->setContentsMargins({});
     column->setSpacing(0);
     column->addWidget(filterBar(wording));
-    column->addSpacing(1);
     auto *row = new QHBoxLayout;
     row->setSpacing(0);
     row->addWidget(m_rows, 1);
@@ -86,17 +84,13 @@ void RecordsPage::setSheet(SideSheet *sheet)
 
 QWidget *RecordsPage::filterBar(const Wording &wording)
 {
-    m_filters = new QWidget(this);
-    m_filters->setFixedHeight(barHeight);
+    m_filters = new FilterRow(this);
     m_search = new SearchField(wording.search, m_filters);
     m_search->setObjectName(wording.objectName + u"Search"_s);
-    m_search->setFixedWidth(240);
+    m_search->setMinimumWidth(180);
+    m_search->setMaximumWidth(240);
     connect(m_search, &QLineEdit::textChanged, this, &RecordsPage::filterChanged);
-    auto *row = new QHBoxLayout(m_filters);
-    row->setContentsMargins(margin - 8, 0, margin, 0);
-    row->setSpacing(8);
-    row->addWidget(m_search);
-    row->addStretch(1);
+    m_filters->add(m_search);
     return m_filters;
 }
 
@@ -106,8 +100,7 @@ FilterChip *RecordsPage::addFilter(const QString &objectName, const QString &any
     auto *chip = new FilterChip(anyWord, std::move(countWord), m_filters);
     chip->setObjectName(objectName);
     connect(chip, &FilterChip::chosenChanged, this, &RecordsPage::filterChanged);
-    auto *row = static_cast<QHBoxLayout *>(m_filters->layout());
-    row->insertWidget(row->count() - 1, chip);
+    m_filters->add(chip);
     return chip;
 }
 
@@ -167,10 +160,7 @@ void RecordsPage::resizeEvent(QResizeEvent *event)
 
 void RecordsPage::paintEvent(QPaintEvent *)
 {
-    const Tokens &t = tokensOf(palette());
-    QPainter painter(this);
-    painter.fillRect(rect(), t.base);
-    drawHairline(painter, QRectF(0, barHeight, width(), 1), t.line);
+    QPainter(this).fillRect(rect(), tokensOf(palette()).base);
 }
 
 } // namespace ui

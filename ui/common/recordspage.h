@@ -15,6 +15,7 @@ namespace ui {
 class ActionButton;
 class EmptyNote;
 class FilterChip;
+class FilterRow;
 class SearchField;
 class SideSheet;
 class TableView;
@@ -72,7 +73,7 @@ private:
     QString m_createName;
     QString m_mayNotCreate;
     SearchField *m_search = nullptr;
-    QWidget *m_filters = nullptr;
+    FilterRow *m_filters = nullptr;
     TableView *m_table = nullptr;
     EmptyNote *m_empty = nullptr;
     QStackedWidget *m_rows = nullptr;
