@@ -4427,10 +4427,6 @@
         <translation>على هذا الجهاز</translation>
     </message>
     <message>
-        <source>As the system says (%1)</source>
-        <translation>حسب النظام (%1)</translation>
-    </message>
-    <message>
         <source>Colours</source>
         <translation>الألوان</translation>
     </message>
@@ -4445,14 +4441,6 @@
     <message>
         <source>Dark</source>
         <translation>داكن</translation>
-    </message>
-    <message>
-        <source>As the language has it (%1)</source>
-        <translation>حسب اللغة (%1)</translation>
-    </message>
-    <message>
-        <source>Nothing slides or travels</source>
-        <translation>لا شيء ينزلق أو يتحرك</translation>
     </message>
     <message>
         <source>Language</source>
@@ -4507,32 +4495,12 @@
         <translation>كل وقت بلا منطقة خاصة يُفهم بهذه المنطقة. ويبقى المخطط مكانه.</translation>
     </message>
     <message>
-        <source>as the system says</source>
-        <translation>حسب النظام</translation>
-    </message>
-    <message>
-        <source>The window speaks %1 from its next start on. Made anew now, it forgets the steps that can be undone.</source>
-        <translation>تستخدم النافذة %1 من التشغيل القادم. إن أُعيد إنشاؤها الآن نسيت الخطوات التي يمكن التراجع عنها.</translation>
-    </message>
-    <message>
-        <source>Make it anew now</source>
-        <translation>إعادة إنشائها الآن</translation>
-    </message>
-    <message>
         <source>system</source>
         <translation>النظام</translation>
     </message>
     <message>
-        <source>as the language has it</source>
-        <translation>حسب اللغة</translation>
-    </message>
-    <message>
         <source>off</source>
         <translation>معطّل</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>لا شيء</translation>
     </message>
     <message>
         <source>Only an owner may change the workspace</source>
@@ -4545,6 +4513,73 @@
     <message>
         <source>time zone of the workspace</source>
         <translation>المنطقة الزمنية لمساحة العمل</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <comment>language</comment>
+        <translation>الإسبانية</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <comment>language</comment>
+        <translation>العربية</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <comment>language</comment>
+        <translation>الإنجليزية</translation>
+    </message>
+    <message>
+        <source>Same as system (%1)</source>
+        <translation>مثل النظام (%1)</translation>
+    </message>
+    <message>
+        <source>By language (%1)</source>
+        <translation>حسب اللغة (%1)</translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation>الكثافة</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>مريحة</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>مدمجة</translation>
+    </message>
+    <message>
+        <source>Turn off animations</source>
+        <translation>إيقاف الرسوم المتحركة</translation>
+    </message>
+    <message>
+        <source>rows, row height, comfortable, compact</source>
+        <translation>صفوف، ارتفاع الصف، مريحة، مدمجة</translation>
+    </message>
+    <message>
+        <source>Distribution Engine</source>
+        <translation>Distribution Engine</translation>
+    </message>
+    <message>
+        <source>same as system</source>
+        <translation>مثل النظام</translation>
+    </message>
+    <message>
+        <source>The window will speak %1 from its next start. If you reload it now, earlier steps can no longer be undone.</source>
+        <translation>ستستخدم النافذة اللغة %1 من التشغيل القادم. إن أعدت تحميلها الآن فلن يمكنك التراجع عن الخطوات السابقة.</translation>
+    </message>
+    <message>
+        <source>Reload now</source>
+        <translation>إعادة التحميل الآن</translation>
+    </message>
+    <message>
+        <source>by language</source>
+        <translation>حسب اللغة</translation>
+    </message>
+    <message>
+        <source>comfortable</source>
+        <translation>مريحة</translation>
     </message>
 </context>
 <context>

@@ -4271,10 +4271,6 @@
         <translation>en este equipo</translation>
     </message>
     <message>
-        <source>As the system says (%1)</source>
-        <translation>Como indique el sistema (%1)</translation>
-    </message>
-    <message>
         <source>Colours</source>
         <translation>Colores</translation>
     </message>
@@ -4289,14 +4285,6 @@
     <message>
         <source>Dark</source>
         <translation>Oscuro</translation>
-    </message>
-    <message>
-        <source>As the language has it (%1)</source>
-        <translation>Como es propio del idioma (%1)</translation>
-    </message>
-    <message>
-        <source>Nothing slides or travels</source>
-        <translation>Nada se desliza ni se desplaza</translation>
     </message>
     <message>
         <source>Language</source>
@@ -4351,32 +4339,12 @@
         <translation>Toda hora que no indica su propia zona se entiende en esta. Lo ya planificado se queda donde está.</translation>
     </message>
     <message>
-        <source>as the system says</source>
-        <translation>como indique el sistema</translation>
-    </message>
-    <message>
-        <source>The window speaks %1 from its next start on. Made anew now, it forgets the steps that can be undone.</source>
-        <translation>La ventana usará %1 la próxima vez que se inicie. Si se rehace ahora, olvida los pasos que se pueden deshacer.</translation>
-    </message>
-    <message>
-        <source>Make it anew now</source>
-        <translation>Rehacerla ahora</translation>
-    </message>
-    <message>
         <source>system</source>
         <translation>sistema</translation>
     </message>
     <message>
-        <source>as the language has it</source>
-        <translation>como es propio del idioma</translation>
-    </message>
-    <message>
         <source>off</source>
         <translation>desactivado</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>ninguno</translation>
     </message>
     <message>
         <source>Only an owner may change the workspace</source>
@@ -4389,6 +4357,73 @@
     <message>
         <source>time zone of the workspace</source>
         <translation>zona horaria del espacio de trabajo</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <comment>language</comment>
+        <translation>español</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <comment>language</comment>
+        <translation>árabe</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <comment>language</comment>
+        <translation>inglés</translation>
+    </message>
+    <message>
+        <source>Same as system (%1)</source>
+        <translation>Como el sistema (%1)</translation>
+    </message>
+    <message>
+        <source>By language (%1)</source>
+        <translation>Según el idioma (%1)</translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation>Densidad</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>Amplia</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Compacta</translation>
+    </message>
+    <message>
+        <source>Turn off animations</source>
+        <translation>Desactivar las animaciones</translation>
+    </message>
+    <message>
+        <source>rows, row height, comfortable, compact</source>
+        <translation>filas, altura de fila, amplia, compacta</translation>
+    </message>
+    <message>
+        <source>Distribution Engine</source>
+        <translation>Distribution Engine</translation>
+    </message>
+    <message>
+        <source>same as system</source>
+        <translation>como el sistema</translation>
+    </message>
+    <message>
+        <source>The window will speak %1 from its next start. If you reload it now, earlier steps can no longer be undone.</source>
+        <translation>La ventana usará el %1 la próxima vez que se inicie. Si la recarga ahora, ya no podrá deshacer los pasos anteriores.</translation>
+    </message>
+    <message>
+        <source>Reload now</source>
+        <translation>Recargar ahora</translation>
+    </message>
+    <message>
+        <source>by language</source>
+        <translation>según el idioma</translation>
+    </message>
+    <message>
+        <source>comfortable</source>
+        <translation>amplia</translation>
     </message>
 </context>
 <context>

@@ -105,7 +105,7 @@ void ActivityTest::click(const QModelIndex &index)
 {
     auto &table = child<ui::TableView>(u"needsTable"_s);
     const QRect cell = table.visualRect(index);
-    QTest::mouseClick(table.viewport(), Qt::LeftButton, {}, QPoint(cell.right() - 24, cell.center().y()));
+    QTest::mouseClick(table.viewport(), Qt::LeftButton, {}, QPoint(cell.left() + 24, cell.center().y()));
 }
 
 int ActivityTest::needWith(bool proposal)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include <QAbstractItemModelTester>
+#include <QAbstractItemView>
 #include <QCheckBox>
 #include <QClipboard>
 #include <QLineEdit>
@@ -44,6 +45,7 @@ private Q_SLOTS:
     void aSearchFindsASettingOnAnotherPage();
     void theHitsKeepAModelsPromises();
     void theColoursChangeAtOnceAndReset();
+    void theDensityChangesRowsAtOnce();
     void theWeekBeginsOnTheChosenDay();
     void withoutMotionNothingSlides();
     void anotherLanguageIsForTheNextWindow();
@@ -92,7 +94,7 @@ void SettingsTest::initTestCase()
 void SettingsTest::init()
 {
     for (const auto &kept : {preferences::scheme, preferences::language, preferences::quietFrom, preferences::quietTo,
-                             preferences::view})
+                             preferences::view, preferences::density})
         m_sample.preferences.reset(kept);
     for (const auto &kept : {preferences::reducedMotion, preferences::notifyNewWork, preferences::notifyFailures})
         m_sample.preferences.reset(kept);
@@ -210,6 +212,33 @@ void SettingsTest::theColoursChangeAtOnceAndReset()
     QCOMPARE(colours.current(), 0);
     QVERIFY(!reset.isVisible());
     QCOMPARE(QGuiApplication::palette().color(QPalette::Base), before);
+}
+
+void SettingsTest::theDensityChangesRowsAtOnce()
+{
+    const auto rowHeight = [this](ui::View view, const QString &list) {
+        m_sample.window().show(view);
+        auto &rows = child<QAbstractItemView>(list);
+        return rows.isVisible() ? rows.visualRect(rows.model()->index(1, 0)).height() : 0;
+    };
+    auto &density = child<ui::Segments>(u"density"_s);
+    QTRY_COMPARE(rowHeight(ui::View::Approvals, u"approvalList"_s), 64);
+    QTRY_COMPARE(rowHeight(ui::View::Content, u"contents"_s), 40);
+    QTRY_COMPARE(rowHeight(ui::View::Activity, u"needsTable"_s), 64);
+    m_sample.window().show(ui::View::Settings);
+    click(*density.findChild<QAbstractButton *>(u"segment1"_s));
+    QCOMPARE(m_sample.preferences.value(preferences::density), u"compact"_s);
+    QCOMPARE(rowHeight(ui::View::Approvals, u"approvalList"_s), 48);
+    QCOMPARE(rowHeight(ui::View::Content, u"contents"_s), 32);
+    QCOMPARE(rowHeight(ui::View::Activity, u"needsTable"_s), 48);
+    m_sample.preferences.reset(preferences::density); // from elsewhere, while the rows are in sight
+    QCOMPARE(rowHeight(ui::View::Activity, u"needsTable"_s), 64);
+    m_sample.window().show(ui::View::Settings);
+    QCOMPARE(density.current(), 0);
+    click(*density.findChild<QAbstractButton *>(u"segment1"_s));
+    click(child(u"reset-density"_s));
+    QCOMPARE(density.current(), 0);
+    QCOMPARE(rowHeight(ui::View::Content, u"contents"_s), 40);
 }
 
 void SettingsTest::theWeekBeginsOnTheChosenDay()

@@ -6,6 +6,8 @@
 #include <QStandardItemModel>
 #include <QTest>
 
+#include "ui/common/habits.h"
+#include "ui/common/preferences.h"
 #include "ui/common/style.h"
 #include "ui/common/tabledelegate.h"
 #include "ui/common/tableroles.h"
@@ -29,6 +31,9 @@ private Q_SLOTS:
     void theActionIsClickedAndNotTheRow();
     void spaceAndClickTickARow();
     void columnsAreMeasuredWhenTheyComeIntoSight();
+    void beyondTheLastColumnTheRowGoesOn();
+    void rowsFollowTheDensity_data();
+    void rowsFollowTheDensity();
 
 private:
     QPoint at(int row, int column) const { return m_table->visualRect(m_model.index(row, column)).center(); }
@@ -66,7 +71,7 @@ void WidgetTableTest::rowsAreFortyHighAndGrowTheTable()
     const int before = m_table->sizeHint().height();
     m_model.removeRow(0);
     QCOMPARE(m_table->sizeHint().height(), before - 40);
-    m_table->setDensity(ui::TableView::Density::Compact);
+    m_table->keepCompact();
     QCOMPARE(m_table->visualRect(m_model.index(1, 0)).height(), 32);
 }
 
@@ -162,6 +167,44 @@ void WidgetTableTest::columnsAreMeasuredWhenTheyComeIntoSight()
     m_model.item(0, 0)->setText(u"Gap"_s);
     m_table->show();
     QTRY_COMPARE(width(), before);
+}
+
+void WidgetTableTest::beyondTheLastColumnTheRowGoesOn()
+{
+    m_table->fitColumns(0);
+    m_table->resize(1600, 240);
+    const QRect last = m_table->visualRect(m_model.index(1, 2));
+    QTRY_VERIFY(last.right() < 1000);
+    QSignalSpy opened(m_table.get(), &ui::TableView::rowOpened);
+    QTest::mouseDClick(m_table->viewport(), Qt::LeftButton, {}, QPoint(1500, last.center().y()));
+    QCOMPARE(opened.value(0).value(0).toModelIndex().row(), 1);
+    QCOMPARE(m_table->selectedRows(), QModelIndexList{m_model.index(1, 0)});
+}
+
+void WidgetTableTest::rowsFollowTheDensity_data()
+{
+    QTest::addColumn<bool>("twoLines");
+    QTest::addColumn<int>("comfortable");
+    QTest::addColumn<int>("compact");
+    QTest::newRow("one line") << false << 40 << 32;
+    QTest::newRow("two lines") << true << 64 << 48;
+}
+
+void WidgetTableTest::rowsFollowTheDensity()
+{
+    QFETCH(bool, twoLines);
+    if (twoLines)
+        m_table->setTwoLines();
+    const auto height = [this] { return m_table->visualRect(m_model.index(1, 0)).height(); };
+    QTEST(height(), "comfortable");
+    ui::Preferences preferences;
+    preferences.set(ui::preferences::density, ui::preferences::compact);
+    ui::applyHabits(preferences);
+    const int compact = height();
+    preferences.reset(ui::preferences::density);
+    ui::applyHabits(preferences);
+    QTEST(compact, "compact");
+    QTEST(height(), "comfortable");
 }
 
 QTEST_MAIN(WidgetTableTest)

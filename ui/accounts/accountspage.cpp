@@ -30,7 +30,11 @@ AccountsPage::AccountsPage(const Workbench &bench, QWidget *parent)
            .searchAction = tr("Search in the accounts"),
            .create = tr("Add an account"),
            .mayNotCreate = tr("Your role may look at accounts, not change them")},
-          m_model, AccountsModel::Username, [this] { m_sheet->openNew(); });
+          m_model,
+          {.name = AccountsModel::Username,
+           .leaving = {AccountsModel::Zone, AccountsModel::LastUse},
+           .cut = {AccountsModel::Status}},
+          [this] { m_sheet->openNew(); });
     m_sheet = new AccountSheet(bench, this);
     setSheet(m_sheet->sheet());
     addFilters();

@@ -47,10 +47,13 @@ void ActivityPage::layOut()
     m_needsTable = new TableView(tr("Needs you"), this);
     m_needsTable->setObjectName(u"needsTable"_s);
     m_needsTable->setModel(m_needs);
+    m_needsTable->setOnPage();
+    m_needsTable->setTwoLines();
     m_needsTable->fitColumns(NeedsModel::What);
     m_queueTable = new TableView(tr("Queue"), this);
     m_queueTable->setObjectName(u"queueTable"_s);
     m_queueTable->setModel(m_queue);
+    m_queueTable->setOnPage();
     m_queueTable->fitColumns(QueueModel::Title);
     m_trail = new TrailPane(m_desk, m_toast, this);
 

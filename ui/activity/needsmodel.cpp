@@ -16,9 +16,41 @@ namespace ui {
 
 namespace {
 
-bool isSerious(core::NeedKind kind)
+/// The sign of a slot's state; none where no state says it.
+QVariant signOf(core::NeedKind kind)
 {
-    return kind != core::NeedKind::Missed && kind != core::NeedKind::Expired && kind != core::NeedKind::Account;
+    switch (kind) {
+    case core::NeedKind::OutcomeUnknown:
+    case core::NeedKind::NeedsReview:
+        return int(SlotLook::Unknown);
+    case core::NeedKind::Failed:
+        return int(SlotLook::Failed);
+    case core::NeedKind::Missed:
+        return int(SlotLook::Missed);
+    case core::NeedKind::Expired:
+        return int(SlotLook::Expired);
+    case core::NeedKind::CriticalRisk:
+    case core::NeedKind::Account:
+        break;
+    }
+    return {};
+}
+
+Tone toneOf(core::NeedKind kind)
+{
+    switch (kind) {
+    case core::NeedKind::Failed:
+    case core::NeedKind::CriticalRisk:
+        return Tone::Danger;
+    case core::NeedKind::OutcomeUnknown:
+    case core::NeedKind::NeedsReview:
+    case core::NeedKind::Account:
+        return Tone::Warn;
+    case core::NeedKind::Missed:
+    case core::NeedKind::Expired:
+        break;
+    }
+    return Tone::Plain;
 }
 
 } // namespace
@@ -91,7 +123,9 @@ QVariant NeedsModel::data(const QModelIndex &index, int role) const
     case tablerole::strong:
         return column == What;
     case tablerole::tone:
-        return column == What && isSerious(item.kind) ? QVariant(int(Tone::Danger)) : QVariant();
+        return column == What ? QVariant(int(toneOf(item.kind))) : QVariant();
+    case tablerole::look:
+        return column == What ? signOf(item.kind) : QVariant();
     case tablerole::tile:
         return column == Account && item.account ? QVariant(int(item.account->platform)) : QVariant();
     case tablerole::action:

@@ -61,6 +61,7 @@ void TrailPane::layOut()
     m_table = new TableView(tr("Audit log"), this);
     m_table->setObjectName(u"trailTable"_s);
     m_table->setModel(m_model);
+    m_table->setOnPage();
     m_table->fitColumns(TrailModel::Detail);
     m_table->setEmptyText(tr("Nothing in the log matches"));
 
@@ -109,10 +110,10 @@ void TrailPane::onLoaded()
         QList<FilterChip::Choice> choices;
         for (const QString &id : ids)
             choices.append({id, word(id)});
-        const QSignalBlocker quiet(chip);
         std::ranges::sort(choices, [](const FilterChip::Choice &one, const FilterChip::Choice &other) {
             return one.text.localeAwareCompare(other.text) < 0;
         });
+        const QSignalBlocker quiet(chip);
         chip->setChoices(choices);
     };
     offer(m_actor, m_model->actors(), [](const QString &name) { return name; });

@@ -10,6 +10,7 @@
 
 #include "ui/approvals/approvalmodel.h"
 #include "ui/approvals/queueorder.h"
+#include "ui/common/habits.h"
 #include "ui/common/icons.h"
 #include "ui/common/painting.h"
 #include "ui/common/tickbox.h"
@@ -24,7 +25,6 @@ namespace ui {
 
 namespace {
 
-constexpr int rowHeight = 64;
 constexpr int headingHeight = 44;
 constexpr int sideMargin = 8;
 
@@ -87,7 +87,7 @@ QRectF cardOf(const QRectF &rect, const QModelIndex &index)
 QRectF tileOf(const QRectF &card, Qt::LayoutDirection direction)
 {
     const QRectF column = leading(card, 14, 18, direction);
-    return QRectF(column.left(), card.top() + 13, 18, 18);
+    return QRectF(column.left(), card.top() + (card.height() - 38) / 2, 18, 18);
 }
 
 /// The platform's tile; a tick box in its place where the row is marked, or the pointer is on it.
@@ -107,8 +107,8 @@ void drawRow(QPainter &painter, const QRectF &row, const ApprovalModel::Item &it
 {
     const Qt::LayoutDirection direction = painter.layoutDirection();
     const QRectF inner = row.adjusted(14, 0, -12, 0);
-    const QRectF first(inner.left(), row.top() + 12, inner.width(), 20);
-    const QRectF second(inner.left(), row.top() + 34, inner.width(), 18);
+    const QRectF first(inner.left(), row.top() + (row.height() - 40) / 2, inner.width(), 20);
+    const QRectF second(inner.left(), first.bottom() + 2, inner.width(), 18);
     const qreal endRoom = drawEnd(painter, first, second, item, desk, t) + 10;
 
     painter.setFont(fontFor(selected ? FontRole::BodyStrong : FontRole::BodyMedium));
@@ -132,7 +132,7 @@ ApprovalDelegate::ApprovalDelegate(QObject *parent)
 
 QSize ApprovalDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
 {
-    return {200, rowHeight + (index.data(ApprovalModel::GroupSizeRole).toInt() > 0 ? headingHeight : 0)};
+    return {200, listRowHeight() + (index.data(ApprovalModel::GroupSizeRole).toInt() > 0 ? headingHeight : 0)};
 }
 
 void ApprovalDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const

@@ -33,6 +33,7 @@ SlotList::SlotList(QAbstractItemModel &model, QItemSelectionModel &selection, co
     m_view->setObjectName(u"slotList"_s);
     m_view->setModel(m_sorted);
     m_view->sortBy(SlotTable::Time);
+    m_view->setOnPage();
     m_view->fitColumns(SlotTable::Title);
     m_view->setEmptyText(tr("No slots to show in this week"));
     m_view->findChild<QAbstractButton *>()->setObjectName(u"slotListCorner"_s);

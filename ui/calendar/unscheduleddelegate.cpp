@@ -8,6 +8,7 @@
 #include "ui/calendar/unscheduledlist.h"
 #include "ui/calendar/unscheduledmodel.h"
 #include "ui/calendar/unscheduledwords.h"
+#include "ui/common/habits.h"
 #include "ui/common/painting.h"
 #include "ui/common/style.h"
 #include "ui/common/words.h"
@@ -61,7 +62,7 @@ UnscheduledDelegate::UnscheduledDelegate(QObject *parent)
 QSize UnscheduledDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
     const auto *list = qobject_cast<const UnscheduledList *>(option.widget);
-    return QSize(list && list->isWrapping() ? list->cardWidth() : 160, rowHeight);
+    return QSize(list && list->isWrapping() ? list->cardWidth() : 160, density() == Density::Compact ? 48 : 54);
 }
 
 void UnscheduledDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -80,8 +81,8 @@ void UnscheduledDelegate::paint(QPainter *painter, const QStyleOptionViewItem &o
         drawFocusRing(*painter, card.adjusted(2, 2, -2, -2), 6, t);
 
     const QRectF inner = card.adjusted(10, 0, -10, 0);
-    const QRectF first(inner.left(), card.top() + 5, inner.width(), 20);
-    const QRectF second(inner.left(), card.top() + 25, inner.width(), 16);
+    const QRectF first(inner.left(), card.top() + (card.height() - 38) / 2, inner.width(), 20);
+    const QRectF second(inner.left(), first.bottom(), inner.width(), 16);
     const QRectF mark = leading(first, 0, tileSize, direction);
     drawMark(*painter, QRectF(mark.left(), std::round(first.center().y() - tileSize / 2), tileSize, tileSize), item, t);
 

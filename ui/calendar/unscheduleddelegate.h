@@ -15,8 +15,6 @@ class UnscheduledDelegate final : public QStyledItemDelegate
     Q_DISABLE_COPY_MOVE(UnscheduledDelegate)
 
 public:
-    static constexpr int rowHeight = 54;
-
     explicit UnscheduledDelegate(QObject *parent = nullptr);
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;

@@ -65,6 +65,8 @@ inline const Preference<QString> scheme{"scheme", QStringLiteral("system")}; ///
 inline const Preference<QString> language{"language",
                                           {}}; ///< "en", "es", "ar"; empty: the system's. At the next start.
 inline const Preference<int> firstDay{"firstDay", 0}; ///< Qt::DayOfWeek; 0: the locale's.
+inline const QString compact = QStringLiteral("compact");
+inline const Preference<QString> density{"density", QStringLiteral("comfortable")}; ///< or preferences::compact
 inline const Preference<bool> reducedMotion{"reducedMotion", false};
 inline const Preference<bool> notifyNewWork{"notify/newWork", true}; ///< Slots that wait for approval.
 inline const Preference<bool> notifyNeedsYou{"notify/needsYou", true};

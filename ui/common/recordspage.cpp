@@ -34,7 +34,7 @@ RecordsPage::RecordsPage(const Workbench &bench, QWidget *parent)
 {
 }
 
-void RecordsPage::build(const Wording &wording, QAbstractItemModel *model, int stretchedColumn,
+void RecordsPage::build(const Wording &wording, QAbstractItemModel *model, const Columns &columns,
                         std::function<void()> create)
 {
     m_create = std::move(create);
@@ -45,7 +45,8 @@ void RecordsPage::build(const Wording &wording, QAbstractItemModel *model, int s
     m_table->setObjectName(wording.objectName);
     m_table->setModel(model);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->fitColumns(stretchedColumn);
+    m_table->setOnPage();
+    m_table->fitColumns(columns.name, columns.leaving, columns.cut);
     m_empty = new EmptyNote(wording.icon, wording.waiting, {}, this);
     followRole(m_empty->addPrimary(wording.create));
     m_rows = new QStackedWidget(this);

@@ -40,8 +40,14 @@ protected:
         QString create = {}; ///< "Add an account"
         QString mayNotCreate = {}; ///< Why the role of the person cannot.
     };
+    /// For TableView::fitColumns().
+    struct Columns {
+        int name = 0;
+        QList<int> leaving = {};
+        QList<int> cut = {};
+    };
     /// To be called once, by the constructor of the place. `create` opens the sheet for a new record.
-    void build(const Wording &wording, QAbstractItemModel *model, int stretchedColumn, std::function<void()> create);
+    void build(const Wording &wording, QAbstractItemModel *model, const Columns &columns, std::function<void()> create);
     /// To be called once, after build(): the sheet comes last in the focus order.
     void setSheet(SideSheet *sheet);
     FilterChip *addFilter(const QString &objectName, const QString &anyWord, std::function<QString(int)> countWord);

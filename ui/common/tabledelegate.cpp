@@ -12,6 +12,7 @@
 #include "ui/common/icons.h"
 #include "ui/common/painting.h"
 #include "ui/common/tableroles.h"
+#include "ui/common/tableview.h"
 #include "ui/common/tickbox.h"
 #include "ui/common/tone.h"
 #include "ui/common/words.h"
@@ -25,14 +26,20 @@ namespace ui {
 namespace {
 
 constexpr qreal padding = 12;
-constexpr qreal firstPadding = 16;
 constexpr qreal tileSize = 18;
 constexpr qreal tickSize = 16;
+
+/// Before the words of a cell.
+qreal paddingBefore(const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const auto *table = qobject_cast<const TableView *>(option.widget);
+    return table && index.column() == 0 ? table->startPadding() : padding;
+}
 
 /// What is inside the padding of a cell.
 QRectF content(const QStyleOptionViewItem &option, const QModelIndex &index)
 {
-    const qreal before = index.column() == 0 ? firstPadding : padding;
+    const qreal before = paddingBefore(option, index);
     return leading(option.rect, before, option.rect.width() - before - padding, option.direction);
 }
 
@@ -69,7 +76,7 @@ void drawMarks(QPainter &painter, QRectF &rest, const QModelIndex &index, const 
     const QVariant look = index.data(tablerole::look);
     if (look.isValid())
         drawState(painter, square(take(rest, 12, 8, option.direction), 12), SlotLook(look.toInt()), ground, t);
-    const QVariant tone = index.data(tablerole::tone);
+    const QVariant tone = look.isValid() ? QVariant() : index.data(tablerole::tone); // one sign says it
     if (tone.isValid() && !toneIcon(Tone(tone.toInt())).isEmpty()) {
         const QRectF place = square(take(rest, 12, 8, option.direction), 12);
         painter.drawPixmap(place.topLeft(),
@@ -190,8 +197,8 @@ QSize TableDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIn
     const QString action = index.data(tablerole::action).toString();
     if (!action.isEmpty())
         width += QFontMetricsF(fontFor(FontRole::BodyMedium)).horizontalAdvance(action) + 12;
-    const qreal before = index.column() == 0 ? firstPadding : padding;
-    return QSize(int(std::ceil(width + before + padding)) + 1, QStyledItemDelegate::sizeHint(option, index).height());
+    return QSize(int(std::ceil(width + paddingBefore(option, index) + padding)) + 1,
+                 QStyledItemDelegate::sizeHint(option, index).height());
 }
 
 bool TableDelegate::editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,

@@ -7,6 +7,8 @@
 
 namespace ui {
 
+class TableView;
+
 /// The header of a TableView: 11/500 in text3, an 8 px chevron at the column the table is sorted by. A column turns to
 /// ascending first, then descending.
 class TableHeader final : public QHeaderView
@@ -15,13 +17,19 @@ class TableHeader final : public QHeaderView
     Q_DISABLE_COPY_MOVE(TableHeader)
 
 public:
-    explicit TableHeader(QWidget *parent = nullptr);
+    explicit TableHeader(TableView *parent);
 
     QSize sizeHint() const override;
 
 protected:
+    void paintEvent(QPaintEvent *event) override;
     void paintSection(QPainter *painter, const QRect &rect, int column) const override;
     QSize sectionSizeFromContents(int column) const override;
+
+private:
+    qreal paddingBefore(int column) const;
+
+    const TableView &m_table;
 };
 
 } // namespace ui

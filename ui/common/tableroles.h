@@ -16,7 +16,8 @@ inline constexpr int tile = base; ///< int(core::Platform): the platform's tile 
 inline constexpr int look = base + 1; ///< int(SlotLook): the icon of a state before the text; its word is the text.
 inline constexpr int risk = base + 2; ///< double, 0 to 1: pips before the text, in the band's colour.
 inline constexpr int secondary = base + 3; ///< QString: a second, smaller line.
-inline constexpr int tone = base + 4; ///< int(Tone): colour of the text; with an icon from Accent on.
+inline constexpr int tone =
+    base + 4; ///< int(Tone): colour of the text; with an icon from Accent on, where no look has one.
 inline constexpr int action = base + 5; ///< QString: accent text at the end that can be clicked.
 inline constexpr int strong = base + 6; ///< true: medium weight, for the column that names the row.
 inline constexpr int sort = base + 7; ///< What to sort by, for a QSortFilterProxyModel::setSortRole().

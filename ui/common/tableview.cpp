@@ -4,12 +4,14 @@
 #include "ui/common/tableview.h"
 
 #include <QAbstractButton>
+#include <QCoreApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QScrollBar>
 
+#include "ui/common/habits.h"
 #include "ui/common/painting.h"
 #include "ui/common/style.h"
 #include "ui/common/tabledelegate.h"
@@ -31,7 +33,7 @@ TableView::TableView(const QString &name, QWidget *parent)
         corner->setObjectName(u"tableCorner"_s); // QTableView's own, where both headers meet: never in sight
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    setDensity(Density::Comfortable);
+    takeRowHeight();
     setItemDelegate(new TableDelegate(this));
     setFrameShape(QFrame::NoFrame);
     setShowGrid(false);
@@ -46,11 +48,35 @@ TableView::TableView(const QString &name, QWidget *parent)
     viewport()->setAttribute(Qt::WA_Hover);
 }
 
-void TableView::setDensity(Density density)
+void TableView::keepCompact()
 {
-    const int height = density == Density::Comfortable ? comfortableRow : compactRow;
-    verticalHeader()->setMinimumSectionSize(height);
-    verticalHeader()->setDefaultSectionSize(height);
+    m_keptCompact = true;
+    takeRowHeight();
+}
+
+void TableView::setTwoLines()
+{
+    m_twoLines = true;
+    takeRowHeight();
+}
+
+void TableView::setOnPage()
+{
+    m_startPadding = 24;
+    measureSoon();
+}
+
+int TableView::rowsHeight() const
+{
+    const bool compact = m_keptCompact || density() == Density::Compact;
+    return m_twoLines ? listRowHeight(compact ? Density::Compact : Density::Comfortable) : compact ? 32 : 40;
+}
+
+void TableView::takeRowHeight()
+{
+    verticalHeader()->setMinimumSectionSize(rowsHeight());
+    verticalHeader()->setDefaultSectionSize(rowsHeight());
+    updateGeometry();
 }
 
 void TableView::sortBy(int column, Qt::SortOrder order)
@@ -59,12 +85,52 @@ void TableView::sortBy(int column, Qt::SortOrder order)
     setSortingEnabled(true);
 }
 
-void TableView::fitColumns(int stretched)
+void TableView::fitColumns(int stretched, const QList<int> &leaving, const QList<int> &cut)
 {
+    m_stretched = stretched;
+    m_leaving = leaving;
+    m_cut = cut;
     horizontalHeader()->setStretchLastSection(false);
-    for (int column = 0; column < horizontalHeader()->count(); ++column)
-        horizontalHeader()->setSectionResizeMode(
-            column, column == stretched ? QHeaderView::Stretch : QHeaderView::ResizeToContents);
+    horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    measureSoon();
+}
+
+/// Once for all changes of a turn, and not at all while nobody looks.
+void TableView::measureSoon()
+{
+    m_measured = false;
+    if (isVisible())
+        QCoreApplication::postEvent(this, new QEvent(QEvent::LayoutRequest)); // of which Qt keeps one
+}
+
+void TableView::measure()
+{
+    m_needs.clear();
+    for (int column = 0; column < horizontalHeader()->count(); ++column) {
+        ColumnNeed need;
+        need.natural = std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column));
+        need.least = m_cut.contains(column) ? std::min(need.natural, leastName) : need.natural;
+        need.leaves = int(m_leaving.indexOf(column)) + 1;
+        m_needs.append(need);
+    }
+    m_measured = true;
+}
+
+void TableView::fit()
+{
+    if (m_stretched < 0 || !model() || !isVisible())
+        return;
+    if (!m_measured)
+        measure();
+    const QList<int> widths = fittedColumns(m_needs, m_stretched, viewport()->width());
+    for (int column = 0; column < widths.size(); ++column) {
+        setColumnHidden(column, widths[column] == 0);
+        if (widths[column] > 0)
+            setColumnWidth(column, widths[column]);
+    }
+    const QModelIndex current = currentIndex();
+    if (current.isValid() && isColumnHidden(current.column())) // the keys would begin where nobody sees it
+        selectionModel()->setCurrentIndex(current.siblingAtColumn(m_stretched), QItemSelectionModel::NoUpdate);
 }
 
 void TableView::setEmptyText(const QString &text)
@@ -96,6 +162,12 @@ void TableView::setModel(QAbstractItemModel *model)
     connect(model, &QAbstractItemModel::rowsInserted, this, resized);
     connect(model, &QAbstractItemModel::rowsRemoved, this, resized);
     connect(model, &QAbstractItemModel::modelReset, this, resized);
+    for (const auto changed : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(model, changed, this, &TableView::measureSoon);
+    connect(model, &QAbstractItemModel::modelReset, this, &TableView::measureSoon);
+    connect(model, &QAbstractItemModel::dataChanged, this, &TableView::measureSoon);
+    connect(model, &QAbstractItemModel::headerDataChanged, this, &TableView::measureSoon);
+    measureSoon();
 }
 
 QSize TableView::sizeHint() const
@@ -107,18 +179,40 @@ QSize TableView::sizeHint() const
                  horizontalHeader()->sizeHint().height() + rows * verticalHeader()->defaultSectionSize());
 }
 
-int TableView::sizeHintForColumn(int column) const
-{
-    return isVisible() ? QTableView::sizeHintForColumn(column) : horizontalHeader()->sectionSize(column);
-}
-
 void TableView::showEvent(QShowEvent *event)
 {
     QTableView::showEvent(event);
-    for (int column = 0; column < horizontalHeader()->count(); ++column) {
-        if (horizontalHeader()->sectionResizeMode(column) == QHeaderView::ResizeToContents)
-            horizontalHeader()->setSectionResizeMode(column, QHeaderView::ResizeToContents); // measures anew
+    fit();
+}
+
+void TableView::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    fit();
+}
+
+bool TableView::event(QEvent *event)
+{
+    const bool handled = QTableView::event(event);
+    if (event->type() == QEvent::LayoutRequest)
+        fit();
+    else if (event->type() == QEvent::StyleChange) // the density among it
+        takeRowHeight();
+    return handled;
+}
+
+QModelIndex TableView::indexAt(const QPoint &position) const
+{
+    const QModelIndex index = QTableView::indexAt(position);
+    const int row = rowAt(position.y());
+    if (index.isValid() || row < 0 || columnAt(position.x()) >= 0)
+        return index;
+    for (int visual = horizontalHeader()->count() - 1; visual >= 0; --visual) {
+        const int column = horizontalHeader()->logicalIndex(visual);
+        if (!isColumnHidden(column))
+            return model()->index(row, column, rootIndex());
     }
+    return {};
 }
 
 QModelIndexList TableView::selectedRows() const
@@ -258,7 +352,8 @@ void TableView::paintEvent(QPaintEvent *event)
     if (model()->rowCount(rootIndex()) == 0 && !m_emptyText.isEmpty()) {
         painter.setFont(fontFor(FontRole::Body));
         painter.setPen(t.text2);
-        drawText(painter, QRectF(16, 0, viewport()->width() - 32, comfortableRow), m_emptyText);
+        drawText(painter, QRectF(m_startPadding, 0, viewport()->width() - 2 * m_startPadding, rowsHeight()),
+                 m_emptyText);
     }
     if (showsFocus(*this) && currentIndex().isValid()) {
         const bool onAction = !currentIndex().data(tablerole::action).toString().isEmpty();

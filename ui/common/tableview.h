@@ -5,29 +5,34 @@
 
 #include <QTableView>
 
+#include "ui/common/columnfit.h"
+
 namespace ui {
 
-class TableHeader;
-
-/// A table of rows, 40 px each: hairlines, hover, several selected at once, no grid. Any model will do; what its cells
-/// may show is in tableroles.h. Space ticks the current row, Enter opens it, and on a cell with an action does that.
+/// A table of rows, as high as the person likes them: hairlines, hover, several selected at once, no grid. Any model
+/// will do; what its cells may show is in tableroles.h. Space ticks the current row, Enter opens it, and on a cell with
+/// an action does that.
 class TableView final : public QTableView
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(TableView)
 
 public:
-    static constexpr int comfortableRow = 40;
-    static constexpr int compactRow = 32;
-
     explicit TableView(const QString &name, QWidget *parent = nullptr);
 
-    enum class Density { Comfortable, Compact };
-    void setDensity(Density density);
+    /// Stays compact, whatever the person likes.
+    void keepCompact();
+    /// For rows with a second line (tablerole::secondary).
+    void setTwoLines();
+    int rowsHeight() const; ///< Of each row, by the density that the person likes.
+    /// Begins in line with the view's title instead of in a card: for a table that is its page's whole width.
+    void setOnPage();
+    int startPadding() const { return m_startPadding; } ///< Before the first column's words.
     /// Lets the headers sort, beginning with `column`. The model must sort itself, or be a QSortFilterProxyModel.
     void sortBy(int column, Qt::SortOrder order = Qt::AscendingOrder);
-    /// Gives the columns the width of their contents, and what is left over to `stretched`.
-    void fitColumns(int stretched);
+    /// Fits the columns to the room by fittedColumns(): `stretched` names the row; where the room is short, `leaving`
+    /// go one after the other, then `cut` end in an ellipsis.
+    void fitColumns(int stretched, const QList<int> &leaving = {}, const QList<int> &cut = {});
     /// What an empty table says in the middle; without a word there is nothing.
     void setEmptyText(const QString &text);
     /// As high as all its rows, so that a card grows with it instead of scrolling.
@@ -36,8 +41,7 @@ public:
 
     void setModel(QAbstractItemModel *model) override;
     QSize sizeHint() const override;
-    /// As it is while nobody sees it: a hidden table would measure all its rows at every change.
-    int sizeHintForColumn(int column) const override;
+    QModelIndex indexAt(const QPoint &position) const override; ///< Beyond the last column: that column's.
 
 Q_SIGNALS:
     /// Enter or a double click on a row.
@@ -48,6 +52,8 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
@@ -63,9 +69,21 @@ private:
     void setHovered(int row);
     QRect rowRect(int row) const;
     void paintGround(QPainter &painter) const;
+    void takeRowHeight();
+    void measureSoon();
+    void measure();
+    void fit();
 
     int m_hovered = -1;
     bool m_grows = false;
+    bool m_twoLines = false;
+    bool m_keptCompact = false;
+    int m_startPadding = 16;
+    int m_stretched = -1; ///< -1: the widths are the header's own.
+    QList<int> m_leaving;
+    QList<int> m_cut;
+    QList<ColumnNeed> m_needs; ///< As measured last.
+    bool m_measured = false; ///< Whether m_needs are those of the rows as they are.
     QString m_emptyText;
 };
 

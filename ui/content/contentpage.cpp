@@ -41,7 +41,7 @@ ContentPage::ContentPage(const Workbench &bench, QWidget *parent)
            .searchAction = tr("Search in the library"),
            .create = tr("New content"),
            .mayNotCreate = tr("Your role may read contents, not change them")},
-          m_model, ContentModel::Title, [this] { m_sheet->openNew(); });
+          m_model, {.name = ContentModel::Title, .leaving = {ContentModel::Changed}}, [this] { m_sheet->openNew(); });
     m_sheet = new ContentSheet(bench, this);
     setSheet(m_sheet->sheet());
     addFilters();

@@ -29,7 +29,7 @@ TableView *tableOf(QAbstractItemModel *model, const QString &name, int stretched
     table->setSelectionMode(QAbstractItemView::SingleSelection);
     table->fitColumns(stretched);
     const int rows = std::clamp(model->rowCount(), 1, mostRows);
-    table->setFixedHeight(TableView::comfortableRow * rows + 30);
+    table->setFixedHeight(table->rowsHeight() * rows + 32);
     return table;
 }
 

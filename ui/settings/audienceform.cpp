@@ -3,7 +3,6 @@
 
 #include "ui/settings/audienceform.h"
 
-#include <QHeaderView>
 #include <QLocale>
 #include <QVBoxLayout>
 
@@ -94,8 +93,8 @@ void AudienceForm::addTrends()
     m_trendTable->setObjectName(u"trends"_s);
     m_trendTable->setModel(m_trendModel);
     m_trendTable->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_trendTable->verticalHeader()->setDefaultSectionSize(48);
     m_trendTable->fitColumns(Topics);
+    m_trendTable->setTwoLines();
     m_trendTable->growWithRows();
     card->body()->addWidget(m_trendTable);
     addEntry({tr("Trends by hand"), tr("topics, demand, score"), m_trendTable});

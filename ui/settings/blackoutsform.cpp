@@ -3,7 +3,6 @@
 
 #include "ui/settings/blackoutsform.h"
 
-#include <QHeaderView>
 #include <QVBoxLayout>
 
 #include "core/engine/libraryqueries.h"
@@ -51,8 +50,8 @@ BlackoutsForm::BlackoutsForm(const Workbench &bench, QWidget *parent)
     m_table->setModel(m_model);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setEmptyText(tr("Nothing is blocked"));
-    m_table->verticalHeader()->setDefaultSectionSize(48);
     m_table->fitColumns(When);
+    m_table->setTwoLines();
     m_table->growWithRows();
     card->body()->addWidget(m_table);
     addEntry({tr("Blackouts and quiet hours"), tr("block time, holiday, night, silence"), m_table});

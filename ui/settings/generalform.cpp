@@ -41,6 +41,14 @@ QString ownName(const QString &language)
     return language == u"es"_s ? u"Español"_s : language == u"ar"_s ? u"العربية"_s : u"English"_s;
 }
 
+/// As a sentence of this window names it.
+QString nameOf(const QString &language)
+{
+    return language == u"es"_s ? GeneralForm::tr("Spanish", "language")
+        : language == u"ar"_s  ? GeneralForm::tr("Arabic", "language")
+                               : GeneralForm::tr("English", "language");
+}
+
 /// What a window of this locale speaks.
 QString languageOf(const QLocale &locale)
 {
@@ -75,7 +83,7 @@ void GeneralForm::addWindow()
     Card *card = addCard(tr("This window"), tr("on this machine"));
     m_languages = new ComboBox(card);
     m_languages->setObjectName(u"language"_s);
-    m_languages->addItem(tr("As the system says (%1)").arg(ownName(interfaceLanguage({}))), QString());
+    m_languages->addItem(tr("Same as system (%1)").arg(ownName(interfaceLanguage({}))), QString());
     for (const QString &language : interfaceLanguages())
         m_languages->addItem(ownName(language), language);
     m_scheme = new Segments(tr("Colours"), card);
@@ -85,10 +93,14 @@ void GeneralForm::addWindow()
     m_scheme->add(tr("Dark"));
     m_firstDay = new ComboBox(card);
     m_firstDay->setObjectName(u"weekStart"_s);
-    m_firstDay->addItem(tr("As the language has it (%1)").arg(dayWord(QLocale().firstDayOfWeek())), 0);
+    m_firstDay->addItem(tr("By language (%1)").arg(dayWord(QLocale().firstDayOfWeek())), 0);
     for (int day = Qt::Monday; day <= Qt::Sunday; ++day)
         m_firstDay->addItem(dayWord(day), day);
-    m_still = new QCheckBox(tr("Nothing slides or travels"), card);
+    m_density = new Segments(tr("Density"), card);
+    m_density->setObjectName(u"density"_s);
+    m_density->add(tr("Comfortable"));
+    m_density->add(tr("Compact"));
+    m_still = new QCheckBox(tr("Turn off animations"), card);
     m_still->setObjectName(u"stillness"_s);
 
     m_of[m_languages] = addSetting(tr("Language"), m_languages);
@@ -99,6 +111,8 @@ void GeneralForm::addWindow()
     m_of[m_scheme]->setWords(tr("theme, light, dark"));
     m_of[m_firstDay] = addSetting(tr("First day of the week"), m_firstDay);
     m_of[m_firstDay]->setWords(tr("calendar, Monday, Sunday, Saturday"));
+    m_of[m_density] = addSetting(tr("Density"), m_density);
+    m_of[m_density]->setWords(tr("rows, row height, comfortable, compact"));
     m_of[m_still] = addSetting(tr("Reduce motion"), m_still);
     m_of[m_still]->setWords(tr("animation"));
 }
@@ -108,6 +122,7 @@ void GeneralForm::addWorkspace()
     Card *card = addCard(tr("The workspace"), tr("for everybody who works in it"));
     m_name = new LineField(card);
     m_name->setObjectName(u"workspaceName"_s);
+    m_name->setPlaceholderText(tr("Distribution Engine")); // what the rail says without a name
     m_name->setMaxLength(core::longestWorkspaceName);
     m_zone = new ZoneField(card);
     m_zone->setObjectName(u"workspaceZone"_s);
@@ -131,11 +146,15 @@ void GeneralForm::connectWindow()
             [&kept](int index) { kept.set(preferences::scheme, schemes()[index]); });
     connect(m_firstDay, &QComboBox::activated, this,
             [this, &kept] { kept.set(preferences::firstDay, m_firstDay->currentData().toInt()); });
+    connect(m_density, &Segments::currentChanged, this, [&kept](int index) {
+        index == 1 ? kept.set(preferences::density, preferences::compact) : kept.reset(preferences::density);
+    });
     connect(m_still, &QCheckBox::clicked, this,
             [&kept](bool on) { kept.set(preferences::reducedMotion, on); });
     connect(m_of[m_languages], &SettingField::resetWanted, this, [&kept] { kept.reset(preferences::language); });
     connect(m_of[m_scheme], &SettingField::resetWanted, this, [&kept] { kept.reset(preferences::scheme); });
     connect(m_of[m_firstDay], &SettingField::resetWanted, this, [&kept] { kept.reset(preferences::firstDay); });
+    connect(m_of[m_density], &SettingField::resetWanted, this, [&kept] { kept.reset(preferences::density); });
     connect(m_of[m_still], &SettingField::resetWanted, this, [&kept] { kept.reset(preferences::reducedMotion); });
     connect(&kept, &Preferences::changed, this, &GeneralForm::showPreferences);
     connect(m_anew, &Banner::actionWanted, this, &GeneralForm::windowAnewWanted);
@@ -171,21 +190,26 @@ void GeneralForm::showPreferences()
     const auto state = [](bool isDefault) { return isDefault ? Value::Default : Value::Changed; };
     const QString language = kept.value(preferences::language);
     m_languages->setCurrentIndex(m_languages->findData(language));
-    m_of[m_languages]->showDefault(tr("as the system says"), state(language.isEmpty()));
+    m_of[m_languages]->showDefault(tr("same as system"), state(language.isEmpty()));
     if (interfaceLanguage(language) == m_language)
         m_anew->hide();
     else
-        m_anew->tell(tr("The window speaks %1 from its next start on. Made anew now, it forgets the steps that can be "
-                        "undone.")
-                         .arg(isolated(ownName(interfaceLanguage(language)))),
-                     tr("Make it anew now"));
+        m_anew->tell(
+            tr("The window will speak %1 from its next start. If you reload it now, earlier steps can no longer "
+               "be undone.")
+                .arg(nameOf(interfaceLanguage(language))),
+            tr("Reload now"));
     const QSignalBlocker quiet(m_scheme);
+    const QSignalBlocker quietToo(m_density);
     const auto scheme = schemes().indexOf(kept.value(preferences::scheme));
     m_scheme->setCurrent(int(std::max(qsizetype(0), scheme)));
     m_of[m_scheme]->showDefault(tr("system"), state(scheme <= 0));
     const int day = kept.value(preferences::firstDay);
     m_firstDay->setCurrentIndex(std::max(0, m_firstDay->findData(day)));
-    m_of[m_firstDay]->showDefault(tr("as the language has it"), state(day == 0));
+    m_of[m_firstDay]->showDefault(tr("by language"), state(day == 0));
+    const bool compact = kept.value(preferences::density) == preferences::compact;
+    m_density->setCurrent(compact ? 1 : 0);
+    m_of[m_density]->showDefault(tr("comfortable"), state(!compact));
     m_still->setChecked(kept.value(preferences::reducedMotion));
     m_of[m_still]->showDefault(tr("off"), state(!m_still->isChecked()));
 }
@@ -204,7 +228,7 @@ void GeneralForm::show(const core::Workspace &workspace)
     m_workspace = workspace;
     if (!m_name->hasFocus() || !m_name->isModified())
         m_name->setText(workspace.name);
-    m_of[m_name]->showDefault(tr("none"), workspace.name.isEmpty() ? Value::Default : Value::Changed);
+    m_of[m_name]->showDefault(m_name->placeholderText(), workspace.name.isEmpty() ? Value::Default : Value::Changed);
     if (!m_zone->hasFocus() || !m_zone->isModified())
         m_zone->setZone(workspace.timezone);
     m_zone->setDefault(workspace.defaultTimezone);

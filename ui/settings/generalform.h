@@ -51,6 +51,7 @@ private:
     Banner *m_anew = nullptr;
     Segments *m_scheme = nullptr;
     ComboBox *m_firstDay = nullptr;
+    Segments *m_density = nullptr;
     QCheckBox *m_still = nullptr;
     LineField *m_name = nullptr;
     ZoneField *m_zone = nullptr;

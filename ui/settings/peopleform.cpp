@@ -3,7 +3,6 @@
 
 #include "ui/settings/peopleform.h"
 
-#include <QHeaderView>
 #include <QLocale>
 #include <QVBoxLayout>
 
@@ -62,8 +61,8 @@ PeopleForm::PeopleForm(const Workbench &bench, QWidget *parent)
     m_table->setModel(m_model);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setEmptyText(tr("Nobody was added yet: whoever starts the program is its owner"));
-    m_table->verticalHeader()->setDefaultSectionSize(48);
     m_table->fitColumns(Role);
+    m_table->setTwoLines();
     m_table->growWithRows();
     card->body()->addWidget(m_table);
     addEntry({tr("People"), tr("user, role, owner, approver, planner, reader"), m_table});

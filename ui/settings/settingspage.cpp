@@ -84,7 +84,7 @@ QWidget *SettingsPage::listPane()
     m_hitTable->setModel(m_hits);
     m_hitTable->horizontalHeader()->hide();
     m_hitTable->fitColumns(0);
-    m_hitTable->verticalHeader()->setDefaultSectionSize(48);
+    m_hitTable->setTwoLines();
     m_hitTable->setSelectionMode(QAbstractItemView::SingleSelection);
     m_hitTable->setEmptyText(tr("No setting of this name"));
     auto *pages = new QWidget(pane);

@@ -3,7 +3,6 @@
 
 #include "ui/settings/tokensform.h"
 
-#include <QHeaderView>
 #include <QLocale>
 #include <QVBoxLayout>
 
@@ -66,8 +65,8 @@ TokensForm::TokensForm(const Workbench &bench, QWidget *parent)
     m_table->setModel(m_model);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setEmptyText(tr("No token was made yet"));
-    m_table->verticalHeader()->setDefaultSectionSize(48);
     m_table->fitColumns(Opens);
+    m_table->setTwoLines();
     m_table->growWithRows();
     card->body()->addWidget(m_table);
     addEntry({tr("Tokens"), tr("REST, key, secret"), m_table});

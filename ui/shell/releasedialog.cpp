@@ -58,7 +58,7 @@ void ReleaseDialog::layOut()
     m_table = new TableView(tr("What would leave"), this);
     m_table->setObjectName(u"departures"_s);
     m_table->setModel(m_model);
-    m_table->setDensity(TableView::Density::Compact);
+    m_table->keepCompact();
     m_table->fitColumns(DepartureModel::Title);
     m_table->setMinimumHeight(160);
     body()->addWidget(m_table, 1);
@@ -79,7 +79,6 @@ void ReleaseDialog::read()
         }
         setRefusal({});
         m_model->show(*answer);
-        m_table->fitColumns(DepartureModel::Title);
         m_table->setEmptyText(tr("Nothing is approved for the next 24 hours"));
     });
 }
