@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar">
 <context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Shift</translation>
+    </message>
+</context>
+<context>
     <name>ui::AboutForm</name>
     <message>
         <source>About</source>
@@ -233,10 +244,6 @@
         <translation>الخط المتصل: ما كان معروفًا. المنقط: إن لم يحدث جديد.</translation>
     </message>
     <message>
-        <source>The coming week</source>
-        <translation>الأيام السبعة القادمة</translation>
-    </message>
-    <message>
         <source>%1, at most %2 a day</source>
         <translation>%1، بحد أقصى %2 يوميًا</translation>
     </message>
@@ -315,6 +322,10 @@
     <message>
         <source>It counts no longer; %1 rated again</source>
         <translation>لم يعد يُحتسب. أُعيد تقييم: %1</translation>
+    </message>
+    <message>
+        <source>Next 7 days</source>
+        <translation>الأيام السبعة القادمة</translation>
     </message>
 </context>
 <context>
@@ -431,12 +442,12 @@
         <translation>آخر استخدام</translation>
     </message>
     <message>
-        <source>Coming week</source>
-        <translation>7 أيام قادمة</translation>
-    </message>
-    <message>
         <source>Succeeded</source>
         <translation>النجاح</translation>
+    </message>
+    <message>
+        <source>Next 7 days</source>
+        <translation>الأيام السبعة القادمة</translation>
     </message>
 </context>
 <context>
@@ -2425,12 +2436,12 @@
         <translation>النصوص</translation>
     </message>
     <message>
-        <source>Coming slots</source>
-        <translation>المواعيد القادمة</translation>
-    </message>
-    <message>
         <source>Last change</source>
         <translation>آخر تغيير</translation>
+    </message>
+    <message>
+        <source>Upcoming slots</source>
+        <translation>المواعيد القادمة</translation>
     </message>
 </context>
 <context>
@@ -2501,14 +2512,6 @@
         <translation>مستخدم أم لا</translation>
     </message>
     <message>
-        <source>In coming slots</source>
-        <translation>في مواعيد قادمة</translation>
-    </message>
-    <message>
-        <source>Not in coming slots</source>
-        <translation>ليس في مواعيد قادمة</translation>
-    </message>
-    <message>
         <source>Retired</source>
         <translation>مؤرشف</translation>
     </message>
@@ -2573,6 +2576,14 @@
             <numerusform>%n محتوى</numerusform>
             <numerusform>%n محتوى</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>In upcoming slots</source>
+        <translation>في مواعيد قادمة</translation>
+    </message>
+    <message>
+        <source>Not in upcoming slots</source>
+        <translation>ليس في مواعيد قادمة</translation>
     </message>
 </context>
 <context>
@@ -4910,12 +4921,12 @@
 <context>
     <name>ui::LoadBars</name>
     <message>
-        <source>Posts of the coming week</source>
-        <translation>منشورات الأيام السبعة القادمة</translation>
-    </message>
-    <message>
         <source>%1: %2 of %3</source>
         <translation>%1: %2 من %3</translation>
+    </message>
+    <message>
+        <source>Posts of the next 7 days</source>
+        <translation>منشورات الأيام السبعة القادمة</translation>
     </message>
 </context>
 <context>
@@ -6637,25 +6648,6 @@
         <translation>يتوقف الخطر على ما جرى للحساب، في أماكن أخرى أيضًا.</translation>
     </message>
     <message>
-        <source>It has no coming slot that would be rated again.</source>
-        <translation>لا موعد قادمًا له ليُعاد تقييمه.</translation>
-    </message>
-    <message>
-        <source>1 coming slot will be rated again.</source>
-        <translation>سيُعاد تقييم موعد قادم واحد.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n coming slots will be rated again.</source>
-        <translation>
-            <numerusform>لن يُعاد تقييم أي موعد قادم.</numerusform>
-            <numerusform>سيُعاد تقييم موعد قادم واحد.</numerusform>
-            <numerusform>سيُعاد تقييم موعدين قادمين.</numerusform>
-            <numerusform>سيُعاد تقييم %n مواعيد قادمة.</numerusform>
-            <numerusform>سيُعاد تقييم %n موعدًا قادمًا.</numerusform>
-            <numerusform>سيُعاد تقييم %n موعد قادم.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Where an approved one rises a band, it needs approval again.</source>
         <translation>إن ارتفع مستوى موعد معتمد احتاج إلى اعتماد جديد.</translation>
     </message>
@@ -6690,6 +6682,29 @@
     <message>
         <source>%1 recorded; %2 rated again</source>
         <translation>تم تسجيل: %1. أُعيد تقييم: %2</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>It has no upcoming slot that would be rated again.</source>
+        <translation>لا موعد قادمًا له ليُعاد تقييمه.</translation>
+    </message>
+    <message>
+        <source>1 upcoming slot will be rated again.</source>
+        <translation>سيُعاد تقييم موعد قادم واحد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n upcoming slots will be rated again.</source>
+        <translation>
+            <numerusform>لن يُعاد تقييم أي موعد قادم.</numerusform>
+            <numerusform>سيُعاد تقييم موعد قادم واحد.</numerusform>
+            <numerusform>سيُعاد تقييم موعدين قادمين.</numerusform>
+            <numerusform>سيُعاد تقييم %n مواعيد قادمة.</numerusform>
+            <numerusform>سيُعاد تقييم %n موعدًا قادمًا.</numerusform>
+            <numerusform>سيُعاد تقييم %n موعد قادم.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

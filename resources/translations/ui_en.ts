@@ -433,10 +433,10 @@
 <context>
     <name>ui::RecordDialog</name>
     <message numerus="yes">
-        <source>%n coming slots will be rated again.</source>
+        <source>%n upcoming slots will be rated again.</source>
         <translation>
-            <numerusform>%n coming slot will be rated again.</numerusform>
-            <numerusform>%n coming slots will be rated again.</numerusform>
+            <numerusform>%n upcoming slot will be rated again.</numerusform>
+            <numerusform>%n upcoming slots will be rated again.</numerusform>
         </translation>
     </message>
 </context>

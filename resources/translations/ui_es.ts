@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es">
 <context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Mayús</translation>
+    </message>
+</context>
+<context>
     <name>ui::AboutForm</name>
     <message>
         <source>About</source>
@@ -127,7 +138,7 @@
     </message>
     <message>
         <source>Cools down until</source>
-        <translation>En enfriamiento hasta</translation>
+        <translation>En pausa hasta</translation>
     </message>
     <message>
         <source>At</source>
@@ -229,10 +240,6 @@
         <translation>Línea continua: lo conocido. Punteada: si no ocurre nada nuevo.</translation>
     </message>
     <message>
-        <source>The coming week</source>
-        <translation>Próximos siete días</translation>
-    </message>
-    <message>
         <source>%1, at most %2 a day</source>
         <translation>%1, como máximo %2 al día</translation>
     </message>
@@ -312,6 +319,10 @@
         <source>It counts no longer; %1 rated again</source>
         <translation>Ya no cuenta. Se ha vuelto a evaluar: %1</translation>
     </message>
+    <message>
+        <source>Next 7 days</source>
+        <translation>Próximos 7 días</translation>
+    </message>
 </context>
 <context>
     <name>ui::AccountView</name>
@@ -356,7 +367,7 @@
     </message>
     <message>
         <source>Cooling down</source>
-        <translation>En enfriamiento</translation>
+        <translation>En pausa</translation>
     </message>
     <message>
         <source>Suspended</source>
@@ -372,11 +383,11 @@
     </message>
     <message>
         <source>Active, cool-down over</source>
-        <translation>Activa, enfriamiento terminado</translation>
+        <translation>Activa, pausa terminada</translation>
     </message>
     <message>
         <source>Cooling down until %1</source>
-        <translation>Enfría hasta %1</translation>
+        <translation>En pausa hasta el %1</translation>
     </message>
     <message>
         <source>All</source>
@@ -423,12 +434,12 @@
         <translation>Último uso</translation>
     </message>
     <message>
-        <source>Coming week</source>
-        <translation>Próximos 7 días</translation>
-    </message>
-    <message>
         <source>Succeeded</source>
         <translation>Éxito</translation>
+    </message>
+    <message>
+        <source>Next 7 days</source>
+        <translation>Próximos 7 días</translation>
     </message>
 </context>
 <context>
@@ -1765,7 +1776,7 @@
     </message>
     <message>
         <source>Move to %1</source>
-        <translation>Mover a %1</translation>
+        <translation>Mover al %1</translation>
     </message>
     <message>
         <source>copy %1 to %2</source>
@@ -2349,12 +2360,12 @@
         <translation>Textos</translation>
     </message>
     <message>
-        <source>Coming slots</source>
-        <translation>Próximas entradas</translation>
-    </message>
-    <message>
         <source>Last change</source>
         <translation>Último cambio</translation>
+    </message>
+    <message>
+        <source>Upcoming slots</source>
+        <translation>Próximas entradas</translation>
     </message>
 </context>
 <context>
@@ -2413,14 +2424,6 @@
         <translation>Usados o no</translation>
     </message>
     <message>
-        <source>In coming slots</source>
-        <translation>En próximas entradas</translation>
-    </message>
-    <message>
-        <source>Not in coming slots</source>
-        <translation>Sin próximas entradas</translation>
-    </message>
-    <message>
         <source>Retired</source>
         <translation>Retirados</translation>
     </message>
@@ -2477,6 +2480,14 @@
             <numerusform>%n contenido</numerusform>
             <numerusform>%n contenidos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>In upcoming slots</source>
+        <translation>En próximas entradas</translation>
+    </message>
+    <message>
+        <source>Not in upcoming slots</source>
+        <translation>Sin próximas entradas</translation>
     </message>
 </context>
 <context>
@@ -3079,11 +3090,11 @@
     </message>
     <message>
         <source>%1 cools down until %2</source>
-        <translation>%1 está en enfriamiento hasta %2</translation>
+        <translation>%1 está en pausa hasta el %2</translation>
     </message>
     <message>
         <source>%1 cools down, without a known end</source>
-        <translation>%1 está en enfriamiento, sin un final conocido</translation>
+        <translation>%1 está en pausa, sin un final conocido</translation>
     </message>
     <message>
         <source>%1 is suspended</source>
@@ -3407,11 +3418,11 @@
     </message>
     <message>
         <source>It cools down until %1, and %2 before</source>
-        <translation>Está en enfriamiento hasta %1; en ella antes: %2</translation>
+        <translation>Está en pausa hasta el %1; en ella antes: %2</translation>
     </message>
     <message>
         <source>It cools down, and %1 this week</source>
-        <translation>Está en enfriamiento; en ella esta semana: %1</translation>
+        <translation>Está en pausa; en ella esta semana: %1</translation>
     </message>
     <message>
         <source>Its time was more than %1 minutes ago</source>
@@ -4466,11 +4477,11 @@
     </message>
     <message>
         <source>cool-down %1 h</source>
-        <translation>enfriamiento %1 h</translation>
+        <translation>pausa %1 h</translation>
     </message>
     <message>
         <source>cool-down</source>
-        <translation>enfriamiento</translation>
+        <translation>pausa</translation>
     </message>
     <message numerus="yes">
         <source>%n suspensions</source>
@@ -4520,7 +4531,7 @@
     </message>
     <message>
         <source>%1, cool-down</source>
-        <translation>%1, enfriamiento</translation>
+        <translation>%1, pausa</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -4750,12 +4761,12 @@
 <context>
     <name>ui::LoadBars</name>
     <message>
-        <source>Posts of the coming week</source>
-        <translation>Publicaciones de los próximos siete días</translation>
-    </message>
-    <message>
         <source>%1: %2 of %3</source>
         <translation>%1: %2 de %3</translation>
+    </message>
+    <message>
+        <source>Posts of the next 7 days</source>
+        <translation>Publicaciones de los próximos 7 días</translation>
     </message>
 </context>
 <context>
@@ -5220,7 +5231,7 @@
     </message>
     <message>
         <source>Move to %1</source>
-        <translation>Mover a %1</translation>
+        <translation>Mover al %1</translation>
     </message>
     <message>
         <source>Open in the calendar</source>
@@ -5587,7 +5598,7 @@
     </message>
     <message>
         <source>Accounts are cooling down.</source>
-        <translation>Hay cuentas en enfriamiento.</translation>
+        <translation>Hay cuentas en pausa.</translation>
     </message>
     <message>
         <source>Blackouts take the time.</source>
@@ -6334,7 +6345,7 @@
     </message>
     <message>
         <source>overdue</source>
-        <translation>con retraso</translation>
+        <translation>fuera de plazo</translation>
     </message>
     <message>
         <source>%1 min</source>
@@ -6433,21 +6444,6 @@
         <translation>El riesgo depende de lo ocurrido con la cuenta, también en otros sitios.</translation>
     </message>
     <message>
-        <source>It has no coming slot that would be rated again.</source>
-        <translation>No tiene próximas entradas que volver a evaluar.</translation>
-    </message>
-    <message>
-        <source>1 coming slot will be rated again.</source>
-        <translation>Se volverá a evaluar 1 entrada próxima.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n coming slots will be rated again.</source>
-        <translation>
-            <numerusform>Se volverá a evaluar %n entrada próxima.</numerusform>
-            <numerusform>Se volverán a evaluar %n entradas próximas.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Where an approved one rises a band, it needs approval again.</source>
         <translation>Si una aprobada sube de nivel, requiere nueva aprobación.</translation>
     </message>
@@ -6482,6 +6478,25 @@
     <message>
         <source>%1 recorded; %2 rated again</source>
         <translation>Registrado: %1. Se ha vuelto a evaluar: %2</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>It has no upcoming slot that would be rated again.</source>
+        <translation>No tiene ninguna entrada próxima que volver a evaluar.</translation>
+    </message>
+    <message>
+        <source>1 upcoming slot will be rated again.</source>
+        <translation>Se volverá a evaluar 1 entrada próxima.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n upcoming slots will be rated again.</source>
+        <translation>
+            <numerusform>Se volverá a evaluar %n entrada próxima.</numerusform>
+            <numerusform>Se volverán a evaluar %n entradas próximas.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7608,7 +7623,7 @@
     </message>
     <message>
         <source>cooling down</source>
-        <translation>en enfriamiento</translation>
+        <translation>en pausa</translation>
     </message>
     <message>
         <source>suspended</source>
@@ -9017,7 +9032,7 @@
     </message>
     <message>
         <source>Move to %1</source>
-        <translation>Mover a %1</translation>
+        <translation>Mover al %1</translation>
     </message>
     <message>
         <source>Slot</source>
@@ -9396,7 +9411,7 @@ Bloqueado para: %3</translation>
     </message>
     <message>
         <source>Short</source>
-        <translation>Corto</translation>
+        <translation>Short</translation>
     </message>
     <message>
         <source>Reel</source>

@@ -13,6 +13,7 @@
 #include "ui/calendar/calendarpage.h"
 #include "ui/common/askdialog.h"
 #include "ui/common/interfacelanguage.h"
+#include "ui/common/longdate.h"
 #include "ui/common/style.h"
 #include "ui/shell/screenshots.h"
 #include "ui/shell/topbar.h"
@@ -33,6 +34,7 @@ private Q_SLOTS:
     void stopAsksAReasonAndShowsWhoHeldEverything();
     void weeksAreNamedAsShortAsTheyCan_data();
     void weeksAreNamedAsShortAsTheyCan();
+    void weeksAreNamedAsTheLanguageDoes();
     void screenshotsShowEveryViewInBothSchemes_data();
     void screenshotsShowEveryViewInBothSchemes();
     void screenshotsRefuseAFolderThatCannotBe();
@@ -117,6 +119,18 @@ void MainWindowTest::weeksAreNamedAsShortAsTheyCan()
 {
     QFETCH(QDate, first);
     QTEST(ui::weekText(first), "text");
+}
+
+void MainWindowTest::weeksAreNamedAsTheLanguageDoes()
+{
+    const QDate monday(2026, 11, 23);
+    ui::setInterfaceLanguage(*qApp, u"es"_s);
+    QCOMPARE(ui::weekText(monday), u"23 – 29 de noviembre de 2026"_s);
+    QCOMPARE(QLocale().toString(monday, ui::longDayFormat()), u"23 de noviembre"_s);
+    ui::setInterfaceLanguage(*qApp, u"ar"_s);
+    QCOMPARE(QLocale().toString(monday, ui::longDateFormat()), u"23 نوفمبر 2026"_s);
+    ui::setInterfaceLanguage(*qApp, u"en"_s);
+    QCOMPARE(QLocale().toString(monday, ui::longDayFormat()), u"23 November"_s);
 }
 
 void MainWindowTest::screenshotsShowEveryViewInBothSchemes_data()

@@ -215,7 +215,7 @@ void AccountSheet::addWeek(QVBoxLayout &column, QWidget *body)
     const QDate today = core::localDate(m_bench.desk.now(), QTimeZone(m_outlook->timezone.toUtf8()));
     QList<core::AccountDay> ahead = m_outlook->days;
     ahead.removeIf([&](const core::AccountDay &day) { return day.day < today || day.day >= today.addDays(7); });
-    column.addWidget(heading(tr("The coming week"), body));
+    column.addWidget(heading(tr("Next 7 days"), body));
     auto *bars = new LoadBars(body);
     bars->show(ahead, week.cap);
     column.addWidget(bars);

@@ -181,7 +181,7 @@ QVariant AccountsModel::headerData(int section, Qt::Orientation orientation, int
     if (role != Qt::DisplayRole)
         return {};
     const QString words[] = {tr("Account"), tr("Status"),   tr("Language"),    tr("Time zone"),
-                             tr("Risk"),    tr("Last use"), tr("Coming week"), tr("Succeeded")};
+                             tr("Risk"),    tr("Last use"), tr("Next 7 days"), tr("Succeeded")};
     return words[section];
 }
 

@@ -42,9 +42,9 @@ RecordDialog::RecordDialog(const Workbench &bench, const core::Account &account,
 {
     setObjectName(u"recordDialog"_s);
     setExplanation(tr("Risk depends on what happened to the account, also elsewhere.") + u' '
-                   + (coming == 0       ? tr("It has no coming slot that would be rated again.")
-                          : coming == 1 ? tr("1 coming slot will be rated again.")
-                                        : tr("%n coming slots will be rated again.", "", coming))
+                   + (coming == 0       ? tr("It has no upcoming slot that would be rated again.")
+                          : coming == 1 ? tr("1 upcoming slot will be rated again.")
+                                        : tr("%n upcoming slots will be rated again.", "", coming))
                    + u' ' + tr("Where an approved one rises a band, it needs approval again."));
     layOut();
     showProblem();

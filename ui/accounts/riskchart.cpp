@@ -108,7 +108,7 @@ LoadBars::LoadBars(QWidget *parent)
 {
     setObjectName(u"loadBars"_s);
     setFixedHeight(barsHeight);
-    setAccessibleName(tr("Posts of the coming week"));
+    setAccessibleName(tr("Posts of the next 7 days"));
 }
 
 void LoadBars::show(const QList<core::AccountDay> &days, int cap)

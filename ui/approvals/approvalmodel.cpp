@@ -5,6 +5,7 @@
 
 #include <QLocale>
 
+#include "ui/common/longdate.h"
 #include "ui/common/painting.h"
 #include "ui/common/words.h"
 
@@ -48,7 +49,7 @@ QVariant ApprovalModel::data(const QModelIndex &index, int role) const
         const QDateTime due = core::toLocal(item.slot.dueAt, m_desk.zone());
         return tr("%1, %2, %3, %4, risk %5 %6")
             .arg(item.title, platformWord(item.slot.platform), item.account.username,
-                 QLocale().toString(due, u"dddd d MMMM HH:mm"_s), riskText(item.slot.risk.score),
+                 QLocale().toString(due, u"dddd "_s + longDayFormat() + u" HH:mm"_s), riskText(item.slot.risk.score),
                  riskWord(item.slot.risk.level()));
     }
     case GroupRole:

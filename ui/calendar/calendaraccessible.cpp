@@ -7,6 +7,7 @@
 
 #include "ui/calendar/calendarmodel.h"
 #include "ui/calendar/slotgrid.h"
+#include "ui/common/longdate.h"
 #include "ui/common/words.h"
 
 #include <algorithm>
@@ -164,7 +165,7 @@ QString CalendarAccessible::rowDescription(int row) const
 
 QString CalendarAccessible::columnDescription(int column) const
 {
-    return QLocale().toString(m_view.columns().date(column), u"dddd d MMMM"_s);
+    return QLocale().toString(m_view.columns().date(column), u"dddd "_s + longDayFormat());
 }
 
 QList<QAccessibleInterface *> CalendarAccessible::selectedCells() const

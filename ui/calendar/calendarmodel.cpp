@@ -8,6 +8,7 @@
 #include "core/safety/statemachine.h"
 #include "ui/common/enginewords.h"
 #include "ui/common/listtext.h"
+#include "ui/common/longdate.h"
 #include "ui/common/painting.h"
 #include "ui/common/words.h"
 
@@ -22,7 +23,7 @@ QString describe(const SlotRow &row, const QTimeZone &zone)
     const core::Slot &slot = row.slot;
     const QDateTime due = core::toLocal(slot.dueAt, zone);
     QStringList parts{platformWord(slot.platform),
-                      QLocale().toString(due, u"dddd d MMMM HH:mm"_s),
+                      QLocale().toString(due, u"dddd "_s + longDayFormat() + u" HH:mm"_s),
                       isolated(row.username),
                       isolated(row.title),
                       slot.language.toUpper(),

@@ -13,6 +13,10 @@ namespace ui {
 
 namespace {
 
+/// Our catalogue is asked before Qt's, whose Spanish spells keys out in full: "Control", "Mayúsculas".
+[[maybe_unused]] constexpr const char *keys[] = {QT_TRANSLATE_NOOP("QShortcut", "Ctrl"),
+                                                 QT_TRANSLATE_NOOP("QShortcut", "Shift")};
+
 void install(QApplication &application, const QString &file, const QString &folder)
 {
     // Named, so that another language takes the place of the one before.

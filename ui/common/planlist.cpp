@@ -5,6 +5,8 @@
 
 #include <QLocale>
 
+#include "ui/common/longdate.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -71,7 +73,7 @@ QString planName(const core::Plan &plan, const QTimeZone &zone)
     if (!plan.request.title.isEmpty())
         return plan.request.title;
     const QDate day = plan.request.weekStart.value_or(core::localDate(plan.createdAt, zone));
-    return PlanList::tr("Week of %1").arg(QLocale().toString(day, u"d MMMM yyyy"_s));
+    return PlanList::tr("Week of %1").arg(QLocale().toString(day, longDateFormat()));
 }
 
 } // namespace ui

@@ -171,8 +171,8 @@ QVariant ContentModel::headerData(int section, Qt::Orientation orientation, int 
         return section == Texts || section == Coming ? QVariant(int(Qt::AlignRight | Qt::AlignVCenter)) : QVariant();
     if (role != Qt::DisplayRole)
         return {};
-    const QString words[] = {tr("Title"), tr("Languages"),    tr("Type"),
-                             tr("Texts"), tr("Coming slots"), tr("Last change")};
+    const QString words[] = {tr("Title"), tr("Languages"),      tr("Type"),
+                             tr("Texts"), tr("Upcoming slots"), tr("Last change")};
     return words[section];
 }
 

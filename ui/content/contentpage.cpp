@@ -69,7 +69,7 @@ void ContentPage::addFilters()
     m_platform->setChoices(platforms);
     m_type->setChoices(types);
     m_use->setChoices(
-        {{comingId, tr("In coming slots")}, {idleId, tr("Not in coming slots")}, {retiredId, tr("Retired")}});
+        {{comingId, tr("In upcoming slots")}, {idleId, tr("Not in upcoming slots")}, {retiredId, tr("Retired")}});
 }
 
 void ContentPage::connectAll()

@@ -8,6 +8,7 @@
 #include <QMap>
 
 #include "ui/common/listtext.h"
+#include "ui/common/longdate.h"
 #include "ui/common/painting.h"
 #include "ui/common/words.h"
 
@@ -30,7 +31,7 @@ QString dayTitle(QDate day)
 
 QString longDay(QDate day)
 {
-    return QLocale().toString(day, u"dddd d MMMM"_s);
+    return QLocale().toString(day, u"dddd "_s + longDayFormat());
 }
 
 QString shortDay(QDate day)

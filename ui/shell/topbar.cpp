@@ -9,6 +9,7 @@
 
 #include "ui/common/actionbutton.h"
 #include "ui/common/icons.h"
+#include "ui/common/longdate.h"
 #include "ui/common/painting.h"
 #include "ui/common/words.h"
 #include "ui/shell/modebadge.h"
@@ -33,7 +34,8 @@ QString weekText(QDate firstDay, WeekForm form)
     const QLocale locale;
     const bool oneMonth = firstDay.month() == last.month();
     const QString year = form == WeekForm::WithoutYear ? QString() : u" yyyy"_s;
-    const QString end = locale.toString(last, (oneMonth && form == WeekForm::Full ? u"d MMMM"_s : u"d MMM"_s) + year);
+    const QString end =
+        locale.toString(last, oneMonth && form == WeekForm::Full ? longDateFormat() : u"d MMM"_s + year);
     if (oneMonth)
         return TopBar::tr("%1 – %2", "first and last day of a week").arg(firstDay.day()).arg(end);
     const QString begin = locale.toString(firstDay, u"d MMM"_s + (firstDay.year() == last.year() ? QString() : year));
