@@ -5,7 +5,9 @@
 #include <QSignalSpy>
 #include <QStandardItemModel>
 #include <QTest>
+#include <QVBoxLayout>
 
+#include "ui/common/card.h"
 #include "ui/common/habits.h"
 #include "ui/common/preferences.h"
 #include "ui/common/style.h"
@@ -34,6 +36,7 @@ private Q_SLOTS:
     void beyondTheLastColumnTheRowGoesOn();
     void rowsFollowTheDensity_data();
     void rowsFollowTheDensity();
+    void aTableLeavesItsCardRound();
 
 private:
     QPoint at(int row, int column) const { return m_table->visualRect(m_model.index(row, column)).center(); }
@@ -205,6 +208,27 @@ void WidgetTableTest::rowsFollowTheDensity()
     ui::applyHabits(preferences);
     QTEST(compact, "compact");
     QTEST(height(), "comfortable");
+}
+
+void WidgetTableTest::aTableLeavesItsCardRound()
+{
+    ui::Card bare(u"Rules"_s);
+    ui::Card card(u"Rules"_s);
+    card.setFlush();
+    auto *table = new ui::TableView(u"Rules"_s, &card);
+    table->setModel(&m_model);
+    table->growWithRows();
+    card.body()->addWidget(table);
+    const QSize size(480, card.sizeHint().height());
+    bare.resize(size);
+    card.resize(size);
+    table->selectRow(m_model.rowCount() - 1); // fills its row up to the card's sides
+    const QImage with = card.grab().toImage();
+    const QImage without = bare.grab().toImage();
+    for (int y = size.height() - 8; y < size.height(); ++y) {
+        for (int x = 0; x < size.width(); ++x)
+            QCOMPARE(with.pixel(x, y), without.pixel(x, y)); // one line, and its curves
+    }
 }
 
 QTEST_MAIN(WidgetTableTest)

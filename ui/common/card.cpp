@@ -14,6 +14,7 @@ namespace ui {
 namespace {
 
 constexpr int padding = 16;
+constexpr int radius = 8;
 
 } // namespace
 
@@ -62,7 +63,7 @@ void Card::addAtEnd(QWidget *widget)
 void Card::setFlush()
 {
     m_body->setContentsMargins(1, 0, 1, 0);
-    layout()->setContentsMargins(0, padding, 0, 1);
+    layout()->setContentsMargins(0, padding, 0, radius); // square content never reaches the round corners
 }
 
 void Card::showHead()
@@ -75,7 +76,7 @@ void Card::paintEvent(QPaintEvent *)
 {
     const Tokens &t = tokensOf(palette());
     QPainter painter(this);
-    drawBox(painter, rect(), 8, t.base, t.line);
+    drawBox(painter, rect(), radius, t.base, t.line);
 }
 
 } // namespace ui

@@ -26,7 +26,7 @@ public:
     void addAtEnd(QWidget *widget);
     /// Where the content goes; spacing 8.
     QVBoxLayout *body() const { return m_body; }
-    /// Content that reaches the card's edges, such as a table; call before anything is added to body().
+    /// Content that reaches the card's sides, such as a table; call before anything is added to body().
     void setFlush();
 
 protected:

@@ -324,7 +324,8 @@ void TableView::paintGround(QPainter &painter) const
     const int first = rowAt(0);
     if (first < 0)
         return;
-    for (int row = first; row < model()->rowCount(rootIndex()); ++row) {
+    const int rows = model()->rowCount(rootIndex());
+    for (int row = first; row < rows; ++row) {
         const QRectF rect = rowRect(row);
         if (rect.top() > viewport()->height())
             break;
@@ -332,7 +333,8 @@ void TableView::paintGround(QPainter &painter) const
             painter.fillRect(rect, t.selected);
         else if (row == m_hovered)
             painter.fillRect(rect, t.hover);
-        drawHairline(painter, QRectF(rect.left(), rect.bottom() - 1, rect.width(), 1), t.line);
+        if (row + 1 < rows) // between rows
+            drawHairline(painter, QRectF(rect.left(), rect.bottom() - 1, rect.width(), 1), t.line);
     }
 }
 
