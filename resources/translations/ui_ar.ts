@@ -5169,17 +5169,6 @@
         <source>Critical, for a person to move or cancel: %1.</source>
         <translation>حرجة، على شخص أن ينقلها أو يلغيها: %1.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n more stay where they are; Preview says why.</source>
-        <translation>
-            <numerusform>لا يبقى غيرها مكانه.</numerusform>
-            <numerusform>يبقى موعد آخر مكانه؛ والمعاينة تبيّن السبب.</numerusform>
-            <numerusform>يبقى موعدان آخران مكانهما؛ والمعاينة تبيّن السبب.</numerusform>
-            <numerusform>تبقى %n مواعيد أخرى مكانها؛ والمعاينة تبيّن السبب.</numerusform>
-            <numerusform>يبقى %n موعدًا آخر مكانه؛ والمعاينة تبيّن السبب.</numerusform>
-            <numerusform>يبقى %n موعد آخر مكانه؛ والمعاينة تبيّن السبب.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nothing was moved: %1</source>
         <translation>لم يُنقل شيء: %1</translation>
@@ -5197,6 +5186,21 @@
             <numerusform>تم نقل %n مواعيد: %1</numerusform>
             <numerusform>تم نقل %n موعدًا: %1</numerusform>
             <numerusform>تم نقل %n موعد: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slots with risk have no safer place; Preview says why.</source>
+        <translation>
+            <numerusform>لا موعد خطرًا بلا مكان أكثر أمانًا.</numerusform>
+            <numerusform>موعد خطر واحد لا مكان أكثر أمانًا له؛ والمعاينة تبيّن السبب.</numerusform>
+            <numerusform>موعدان خطران لا مكان أكثر أمانًا لهما؛ والمعاينة تبيّن السبب.</numerusform>
+            <numerusform>%n مواعيد خطرة لا مكان أكثر أمانًا لها؛ والمعاينة تبيّن السبب.</numerusform>
+            <numerusform>%n موعدًا خطرًا لا مكان أكثر أمانًا لها؛ والمعاينة تبيّن السبب.</numerusform>
+            <numerusform>%n موعد خطر لا مكان أكثر أمانًا لها؛ والمعاينة تبيّن السبب.</numerusform>
         </translation>
     </message>
 </context>
@@ -7126,11 +7130,6 @@
         <translation>المرتفع %1، الحرج %2، من أصل %3</translation>
     </message>
     <message>
-        <source>%1, read %2</source>
-        <comment>number of slots, time</comment>
-        <translation>%1، في %2</translation>
-    </message>
-    <message>
         <source>The slots could not be read</source>
         <translation>تعذر تحميل المواعيد</translation>
     </message>
@@ -7165,6 +7164,22 @@
     <message>
         <source>Try again</source>
         <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>%1, assessed %2</source>
+        <comment>number of slots, time</comment>
+        <translation>%1، قُيّمت في %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not counted: %n rejected, missed or cancelled slots</source>
+        <translation>
+            <numerusform>لا مواعيد خارج العدّ</numerusform>
+            <numerusform>خارج العدّ موعد واحد مرفوض أو فائت أو ملغى</numerusform>
+            <numerusform>خارج العدّ موعدان مرفوضان أو فائتان أو ملغيان</numerusform>
+            <numerusform>خارج العدّ %n مواعيد مرفوضة أو فائتة أو ملغاة</numerusform>
+            <numerusform>خارج العدّ %n موعدًا مرفوضًا أو فائتًا أو ملغى</numerusform>
+            <numerusform>خارج العدّ %n موعد مرفوض أو فائت أو ملغى</numerusform>
+        </translation>
     </message>
 </context>
 <context>

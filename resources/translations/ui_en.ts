@@ -359,17 +359,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more stay where they are; Preview says why.</source>
-        <translation>
-            <numerusform>%n more stays where it is; Preview says why.</numerusform>
-            <numerusform>%n more stay where they are; Preview says why.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n slots moved: %1</source>
         <translation>
             <numerusform>%n slot moved: %1</numerusform>
             <numerusform>%n slots moved: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slots with risk have no safer place; Preview says why.</source>
+        <translation>
+            <numerusform>%n slot with risk has no safer place; Preview says why.</numerusform>
+            <numerusform>%n slots with risk have no safer place; Preview says why.</numerusform>
         </translation>
     </message>
 </context>

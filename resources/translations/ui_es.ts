@@ -4997,13 +4997,6 @@
         <source>Critical, for a person to move or cancel: %1.</source>
         <translation>Críticas, para que una persona las mueva o cancele: %1.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n more stay where they are; Preview says why.</source>
-        <translation>
-            <numerusform>%n más se queda donde está; la vista previa dice por qué.</numerusform>
-            <numerusform>%n más se quedan donde están; la vista previa dice por qué.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nothing was moved: %1</source>
         <translation>No se ha movido nada: %1</translation>
@@ -5017,6 +5010,17 @@
         <translation>
             <numerusform>%n entrada movida: %1</numerusform>
             <numerusform>%n entradas movidas: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slots with risk have no safer place; Preview says why.</source>
+        <translation>
+            <numerusform>%n entrada con riesgo no tiene un lugar más seguro; la vista previa dice por qué.</numerusform>
+            <numerusform>%n entradas con riesgo no tienen un lugar más seguro; la vista previa dice por qué.</numerusform>
         </translation>
     </message>
 </context>
@@ -6875,12 +6879,7 @@
     <message>
         <source>%1 high, %2 critical of %3</source>
         <comment>slots by risk</comment>
-        <translation>riesgo alto %1, crítico %2, de %3</translation>
-    </message>
-    <message>
-        <source>%1, read %2</source>
-        <comment>number of slots, time</comment>
-        <translation>%1, a las %2</translation>
+        <translation>%1 de riesgo alto, %2 crítico, de %3</translation>
     </message>
     <message>
         <source>The slots could not be read</source>
@@ -6917,6 +6916,18 @@
     <message>
         <source>Try again</source>
         <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>%1, assessed %2</source>
+        <comment>number of slots, time</comment>
+        <translation>%1, leído a las %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not counted: %n rejected, missed or cancelled slots</source>
+        <translation>
+            <numerusform>Sin contar %n rechazada, perdida o cancelada</numerusform>
+            <numerusform>Sin contar %n rechazadas, perdidas o canceladas</numerusform>
+        </translation>
     </message>
 </context>
 <context>

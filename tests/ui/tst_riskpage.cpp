@@ -32,8 +32,11 @@
 #include "ui/risk/heatmapview.h"
 #include "ui/risk/heatmodel.h"
 #include "ui/risk/mitigationpreview.h"
+#include "ui/risk/risklistcard.h"
 #include "ui/risk/risklistmodel.h"
 #include "ui/risk/riskpage.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -72,6 +75,9 @@ private Q_SLOTS:
     void proposalsAreAppliedAndUndoneAsOneStep();
     void proposalsAreReadWhenTheyComeIntoSight();
     void aMoveCanBeLeftOut();
+    void theListShowsWholeRows_data();
+    void theListShowsWholeRows();
+    void whatIsNotCountedIsSaid();
     void aReaderMayLookOnly();
     void anEmptyWorkspaceSaysWhatToDo();
 
@@ -343,6 +349,43 @@ void RiskPageTest::aMoveCanBeLeftOut()
     for (auto it = before.cbegin(); it != before.cend(); ++it)
         moved += after.value(it.key()) != it.value();
     QVERIFY(moved > 0 && moved <= chosen.size());
+}
+
+void RiskPageTest::theListShowsWholeRows_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::newRow("low") << QSize(1256, 620);
+    QTest::newRow("usual") << QSize(1256, 816);
+    QTest::newRow("high") << QSize(2376, 1356);
+    QTest::newRow("narrow") << QSize(840, 616);
+}
+
+void RiskPageTest::theListShowsWholeRows()
+{
+    QFETCH(QSize, size);
+    QVERIFY(m_host->run(core::LoadSampleWeek{}));
+    openPage();
+    m_page->resize(size);
+    auto *list = child<QListView>(u"riskList"_s);
+    const auto rows = [list] { return list->viewport()->height() / list->sizeHintForRow(0); };
+    QTRY_VERIFY(rows() >= ui::RiskListCard::fewest && rows() <= ui::RiskListCard::ranked);
+    QCOMPARE(list->viewport()->height() % list->sizeHintForRow(0), 0);
+    QCOMPARE(list->viewport()->width(), list->width()); // no bar of its own
+    QCOMPARE(rows() == ui::RiskListCard::ranked, size.height() > 1000 || size.width() < 1000);
+}
+
+void RiskPageTest::whatIsNotCountedIsSaid()
+{
+    makeUnevenWeek(); // with slots that were cancelled
+    openPage();
+    auto *leftOut = child<QLabel>(u"leftOut"_s);
+    QVERIFY(leftOut->isVisible());
+    const auto all = m_host->ask(core::ListSlots{});
+    const auto inWeek = std::ranges::count_if(all->slots, [](const core::Slot &slot) {
+        return slot.state == core::SlotState::Cancelled
+            && slot.dueAt < core::instantFromIso(u"2026-11-30T00:00:00Z"_s).value();
+    });
+    QVERIFY2(leftOut->text().contains(QString::number(inWeek)), qPrintable(leftOut->text()));
 }
 
 void RiskPageTest::aReaderMayLookOnly()

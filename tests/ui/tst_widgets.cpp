@@ -3,6 +3,7 @@
 
 #include <QAbstractButton>
 #include <QMenu>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 #include <QVBoxLayout>
@@ -10,6 +11,7 @@
 #include "ui/common/counterlabel.h"
 #include "ui/common/filterchip.h"
 #include "ui/common/filterrow.h"
+#include "ui/common/pagescroll.h"
 #include "ui/common/searchfield.h"
 #include "ui/common/segments.h"
 #include "ui/common/style.h"
@@ -35,6 +37,8 @@ private Q_SLOTS:
     void aFilterRowNeverOverlaps();
     void escEmptiesASearch();
     void aCounterWarnsBeforeItsLimit();
+    void aScrollBarTakesItsRoomFromTheMargin_data();
+    void aScrollBarTakesItsRoomFromTheMargin();
 
 private:
     template<typename T>
@@ -210,6 +214,34 @@ void WidgetsTest::aCounterWarnsBeforeItsLimit()
     counter.setCount(2201, 2200);
     QCOMPARE(counter.state(), ui::CounterLabel::State::Over);
     QVERIFY(counter.accessibleName().contains(u"1 too many"_s));
+}
+
+void WidgetsTest::aScrollBarTakesItsRoomFromTheMargin_data()
+{
+    QTest::addColumn<Qt::LayoutDirection>("direction");
+    QTest::newRow("left to right") << Qt::LeftToRight;
+    QTest::newRow("right to left") << Qt::RightToLeft;
+}
+
+void WidgetsTest::aScrollBarTakesItsRoomFromTheMargin()
+{
+    QFETCH(Qt::LayoutDirection, direction);
+    m_window->setLayoutDirection(direction);
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(24, 16, 24, 16);
+    auto *card = new QWidget;
+    column->addWidget(card);
+    auto *scroll = shown(new ui::PageScroll(content, m_window.get()));
+    QVERIFY(scroll);
+    const auto between = [&] {
+        const int left = card->mapTo(scroll, QPoint()).x();
+        return std::pair(left, scroll->width() - left - card->width());
+    };
+    QTRY_COMPARE(between(), std::pair(24, 24));
+    card->setMinimumHeight(2000);
+    QTRY_VERIFY(scroll->verticalScrollBar()->isVisible());
+    QTRY_COMPARE(between(), std::pair(24, 24));
 }
 
 QTEST_MAIN(WidgetsTest)

@@ -13,6 +13,7 @@ enum class ButtonRole {
     Danger,
     Alarm, ///< The Stop button: danger with a filled ground.
     Quiet, ///< Text or icon alone.
+    Link, ///< Quiet, in the accent's colour: leads elsewhere.
 };
 
 /// A button as Style paints it: a role, perhaps one of our icons, the key that does the same, or the mark of a menu.

@@ -46,6 +46,8 @@ QColor buttonInk(ButtonRole role, bool enabled, const Tokens &t)
     case ButtonRole::Danger:
     case ButtonRole::Alarm:
         return t.danger;
+    case ButtonRole::Link:
+        return t.accent;
     case ButtonRole::Quiet:
     case ButtonRole::Plain:
         return t.text;
@@ -58,8 +60,9 @@ void drawButtonGround(const QStyleOptionButton &option, QPainter &painter, Butto
     const bool enabled = option.state & QStyle::State_Enabled;
     const bool hovered = enabled && (option.state & QStyle::State_MouseOver);
     const bool down = option.state & QStyle::State_Sunken;
-    QColor fill = role == ButtonRole::Quiet ? QColor(Qt::transparent) : t.raised;
-    QColor border = role == ButtonRole::Quiet ? QColor(Qt::transparent) : t.lineStrong;
+    const bool bare = role == ButtonRole::Quiet || role == ButtonRole::Link;
+    QColor fill = bare ? QColor(Qt::transparent) : t.raised;
+    QColor border = bare ? QColor(Qt::transparent) : t.lineStrong;
     if (role == ButtonRole::Plain && option.state & QStyle::State_On) {
         fill = t.selected;
         border = t.accent;

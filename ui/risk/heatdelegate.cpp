@@ -28,6 +28,12 @@ void paintNotch(QPainter &painter, const QRectF &rect, const QColor &ground)
     painter.fillPath(path, ground);
 }
 
+/// Dark ink in the dark scheme: as thin as its light neighbours it would look weaker than they.
+bool isAgainstScheme(const QColor &ink, const Tokens &t)
+{
+    return ink.lightness() < 128 && t.text.lightness() >= 128;
+}
+
 } // namespace
 
 HeatDelegate::HeatDelegate(QObject *parent)
@@ -70,21 +76,22 @@ void HeatDelegate::paintCell(QPainter &painter, const QRectF &rect, const HeatCe
     if (core::riskLevelOf(cell.risk) == core::RiskLevel::Critical)
         paintNotch(painter, rect, t.base);
     if (m_shape.showsNumbers)
-        paintText(painter, rect, cell, ink);
+        paintText(painter, rect, cell, t);
 }
 
-void HeatDelegate::paintText(QPainter &painter, const QRectF &rect, const HeatCell &cell, const QColor &ink) const
+void HeatDelegate::paintText(QPainter &painter, const QRectF &rect, const HeatCell &cell, const Tokens &t) const
 {
+    const QColor ink = inkOn(rampColour(cell.risk, t));
     painter.setPen(ink);
     if (!m_shape.showsAside) {
-        painter.setFont(fontFor(cell.risk >= 0.6 ? FontRole::SmallStrong : FontRole::Small));
+        painter.setFont(fontFor(cell.risk >= 0.6 || isAgainstScheme(ink, t) ? FontRole::SmallStrong : FontRole::Small));
         drawNumber(painter, rect, shortRiskText(cell.risk), Align::Centre);
         return;
     }
     const QRectF inner = rect.adjusted(12, 0, -12, 0);
     painter.setFont(fontFor(FontRole::BodyStrong));
     drawNumber(painter, inner, riskText(cell.risk));
-    painter.setFont(fontFor(FontRole::Secondary));
+    painter.setFont(fontFor(isAgainstScheme(ink, t) ? FontRole::SecondaryStrong : FontRole::Secondary));
     drawNumber(painter, inner, cell.aside, Align::Trailing);
 }
 

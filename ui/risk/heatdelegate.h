@@ -25,7 +25,7 @@ public:
 
 private:
     void paintCell(QPainter &painter, const QRectF &rect, const HeatCell &cell, const Tokens &t) const;
-    void paintText(QPainter &painter, const QRectF &rect, const HeatCell &cell, const QColor &ink) const;
+    void paintText(QPainter &painter, const QRectF &rect, const HeatCell &cell, const Tokens &t) const;
     void paintFigure(QPainter &painter, const QRectF &rect, double risk, bool withBar, const Tokens &t) const;
 
     HeatShape m_shape;

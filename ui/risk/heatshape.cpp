@@ -11,6 +11,7 @@ namespace {
 
 constexpr int numbersFrom = 24;
 constexpr int asideFrom = 64;
+constexpr int figureWidth = 96; ///< The same for all, so that what ends the rows stands below each other.
 
 } // namespace
 
@@ -18,23 +19,21 @@ HeatShape heatShape(HeatKind kind, int columns, int width)
 {
     HeatShape shape;
     int least = 18;
-    int most = 64;
     switch (kind) {
     case HeatKind::DayAndHour:
-        shape = {76, 92, 0, 28, 2, true, false};
+        shape = {76, figureWidth, 0, 28, 2, true, false};
         break;
     case HeatKind::AccountAndDay:
-        shape = {170, 92, 0, 40, 4, true, false};
-        most = 220;
+        shape = {170, figureWidth, 0, 40, 4, true, false};
         break;
     case HeatKind::PlatformAndFactor:
-        shape = {170, 108, 0, 40, 4, true, false};
+        shape = {170, figureWidth, 0, 40, 4, true, false};
         least = 76;
-        most = 280;
         break;
     }
     const int room = (width - shape.rowHeader - shape.figure) / std::max(1, columns);
-    shape.pitchX = std::clamp(room, least, most);
+    shape.pitchX = std::max(room, least);
+    shape.rowHeader += std::max(0, width - shape.width(columns)); // what whole pixels leave over
     shape.showsNumbers = shape.pitchX >= numbersFrom;
     shape.showsAside = shape.pitchX >= asideFrom;
     if (!shape.showsAside)

@@ -244,7 +244,7 @@ void MitigationCard::showLeft(const core::ListMitigations::Answer &proposals)
     if (!critical.isEmpty())
         sentences.append(tr("Critical, for a person to move or cancel: %1.").arg(listText(critical)));
     if (others > 0)
-        sentences.append(tr("%n more stay where they are; Preview says why.", nullptr, int(others)));
+        sentences.append(tr("%n slots with risk have no safer place; Preview says why.", nullptr, int(others)));
     m_left->setTone(critical.isEmpty() ? Tone::Second : Tone::Danger);
     m_left->setText(sentences.join(u' '));
     m_left->setVisible(!sentences.isEmpty());

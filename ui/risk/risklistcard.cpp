@@ -16,6 +16,8 @@
 
 #include <QSet>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace ui {
@@ -36,14 +38,13 @@ RiskListCard::RiskListCard(QWidget *parent)
     m_list->setItemDelegate(new RiskListDelegate(m_list));
     m_list->setMouseTracking(true);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerItem); // never half a row
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setMinimumHeight(3 * RiskListDelegate::rowHeight);
-    m_openAll = new ActionButton(ButtonRole::Quiet, tr("Open in calendar"), m_card);
+    m_openAll = new ActionButton(ButtonRole::Link, tr("Open in calendar"), m_card);
     m_openAll->setObjectName(u"openInCalendar"_s);
-    m_card->body()->addWidget(m_list, 1);
+    m_card->body()->addWidget(m_list);
     auto *foot = new QHBoxLayout;
-    foot->setContentsMargins(12, 0, 12, 8);
+    foot->setContentsMargins(1, 0, 1, 0); // a button's words stand 14 px inside it: below the rows' ranks
     foot->addWidget(m_openAll);
     foot->addStretch();
     m_card->body()->addLayout(foot);
@@ -100,6 +101,25 @@ void RiskListCard::showList()
     m_list->setAccessibleName(title);
     m_leave->setVisible(isDrilled());
     m_openAll->setVisible(m_model->rowCount() > 0);
+    fit();
+}
+
+void RiskListCard::setRoom(int height)
+{
+    if (height == m_room)
+        return;
+    m_room = height;
+    fit();
+}
+
+void RiskListCard::fit()
+{
+    const int around = sizeHint().height() - m_list->minimumHeight();
+    const int room = std::clamp((m_room - around) / RiskListDelegate::rowHeight, fewest, ranked);
+    const int rows = std::min(room, std::max(1, m_model->rowCount()));
+    m_list->setFixedHeight(rows * RiskListDelegate::rowHeight);
+    // The riskiest are a ranking that may end anywhere; of the slots behind a cell none may be overlooked.
+    m_list->setVerticalScrollBarPolicy(isDrilled() ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
 }
 
 } // namespace ui

@@ -24,7 +24,8 @@ class RiskListCard final : public QWidget
     Q_DISABLE_COPY_MOVE(RiskListCard)
 
 public:
-    static constexpr qsizetype ranked = 10;
+    static constexpr int ranked = 10;
+    static constexpr int fewest = 4;
 
     explicit RiskListCard(QWidget *parent = nullptr);
 
@@ -33,6 +34,9 @@ public:
     void drill(const QString &title, const QStringList &slotIds);
     bool isDrilled() const { return !m_drilled.isEmpty(); }
     void leaveDrill();
+    /// The height there is for the card: it shows as many whole rows as fit, but no fewer than `fewest`. The others
+    /// come with the wheel and the arrow keys.
+    void setRoom(int height);
 
 Q_SIGNALS:
     void slotWanted(const ui::RiskRow &row);
@@ -41,6 +45,7 @@ Q_SIGNALS:
 
 private:
     void showList();
+    void fit();
 
     QList<RiskRow> m_rows;
     QTimeZone m_zone;
@@ -51,6 +56,7 @@ private:
     QListView *m_list = nullptr;
     ActionButton *m_openAll = nullptr;
     IconButton *m_leave = nullptr;
+    int m_room = 0;
 };
 
 } // namespace ui

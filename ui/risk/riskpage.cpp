@@ -5,21 +5,21 @@
 
 #include <QLocale>
 #include <QPainter>
-#include <QScrollArea>
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
 #include "core/model/plan.h"
 #include "ui/calendar/weekgeometry.h"
 #include "ui/common/actionbutton.h"
-#include "ui/common/canvas.h"
 #include "ui/common/card.h"
 #include "ui/common/desk.h"
 #include "ui/common/emptynote.h"
 #include "ui/common/habits.h"
+#include "ui/common/pagescroll.h"
 #include "ui/common/painting.h"
 #include "ui/common/preferences.h"
 #include "ui/common/segments.h"
+#include "ui/common/textlabel.h"
 #include "ui/common/toast.h"
 #include "ui/common/words.h"
 #include "ui/risk/heatmapview.h"
@@ -71,40 +71,39 @@ RiskPage::RiskPage(const Workbench &bench, QWidget *parent)
 void RiskPage::layOut()
 {
     m_filters = new RiskFilterBar(this);
-    m_content = new Canvas(this);
-    auto *column = new QVBoxLayout(m_content);
-    column->setContentsMargins(24, 16, 16, 16);
+    m_content = new QWidget(this);
+    m_columns = new QBoxLayout(QBoxLayout::LeftToRight, m_content);
+    m_columns->setContentsMargins(24, 16, 24, 16);
+    m_columns->setSpacing(16);
+    auto *column = new QVBoxLayout;
     column->setSpacing(16);
+    m_columns->addLayout(column, 1);
     m_heatmaps = {
         makeHeatmap(u"dayAndHour"_s, tr("Day and hour"), tr("highest risk in each hour"), column),
         makeHeatmap(u"accountAndDay"_s, tr("Account and day"), tr("highest risk, number of slots"), column),
         makeHeatmap(u"platformAndFactor"_s, tr("Platform and factor"), tr("what the average risk comes from"), column),
     };
     column->addStretch(1);
-    m_scroll = new QScrollArea(this);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->setWidget(m_content);
-
-    m_side = new QWidget(this);
+    m_side = new QWidget(m_content);
     m_thresholds = new Card(tr("Thresholds"), {}, m_side);
     m_scale = new ThresholdScale(m_thresholds);
     m_thresholds->body()->addWidget(m_scale);
+    m_leftOut = new TextLabel(FontRole::Secondary, {}, Tone::Second, m_thresholds);
+    m_leftOut->setObjectName(u"leftOut"_s);
+    m_leftOut->setWordWrap(true);
+    m_leftOut->hide();
+    m_thresholds->body()->addWidget(m_leftOut);
     m_list = new RiskListCard(m_side);
     auto *side = new QVBoxLayout(m_side);
     side->setContentsMargins({});
     side->setSpacing(16);
     side->addWidget(m_thresholds);
-    side->addWidget(m_list, 1);
+    side->addWidget(m_list);
     side->addWidget(m_mitigation);
+    side->addStretch(1);
+    m_columns->addWidget(m_side);
+    m_scroll = new PageScroll(m_content, this);
 
-    m_board = new Canvas(this);
-    auto *row = new QHBoxLayout(m_board);
-    row->setContentsMargins({});
-    row->setSpacing(0);
-    row->addWidget(m_scroll, 1);
     m_note = new EmptyNote(u"grid-rectangular"_s, {}, {}, this);
     m_note->setObjectName(u"riskNote"_s);
     m_plan = m_note->addPrimary(tr("Plan a week"));
@@ -119,7 +118,7 @@ void RiskPage::layOut()
     whole->addWidget(m_filters);
     m_stack = new QStackedLayout;
     m_stack->addWidget(m_note);
-    m_stack->addWidget(m_board);
+    m_stack->addWidget(m_scroll);
     whole->addLayout(m_stack, 1);
 }
 
@@ -147,13 +146,16 @@ void RiskPage::connectAll()
         Q_EMIT loaded();
     });
     connect(m_reader, &RiskReader::failed, this, &RiskPage::onFailed);
-    connect(m_mitigation, &MitigationCard::loaded, this, &Page::loaded);
+    connect(m_mitigation, &MitigationCard::loaded, this, [this] {
+        placeSide(); // its card is as high as its words
+        Q_EMIT loaded();
+    });
+    connect(m_scroll, &PageScroll::roomChanged, this, &RiskPage::placeSide);
     for (const Heatmap &heatmap : m_heatmaps) {
         connect(heatmap.view, &HeatmapView::opened, this, [this, model = heatmap.model](const QModelIndex &index) {
             const HeatCell &cell = model->grid().cell(index.row(), index.column());
             m_list->drill(cell.brief, cell.slotIds);
-            if (m_scroll->isAncestorOf(m_side))
-                m_scroll->ensureWidgetVisible(m_list);
+            m_scroll->ensureWidgetVisible(m_list);
         });
         connect(heatmap.view, &HeatmapView::focusMoved, this, [this, view = heatmap.view](const QRect &cell) {
             const QPoint centre = view->mapTo(m_content, cell.center());
@@ -176,24 +178,19 @@ void RiskPage::connectAll()
 void RiskPage::placeSide()
 {
     const bool beside = width() >= sideBySide;
-    auto *column = static_cast<QVBoxLayout *>(m_content->layout());
-    auto *row = static_cast<QHBoxLayout *>(m_board->layout());
-    const int end = beside ? 8 : 24;
-    column->setContentsMargins(24, 16, 24, 16);
-    if (layoutDirection() == Qt::LeftToRight)
-        column->setContentsMargins(24, 16, end, 16);
-    else
-        column->setContentsMargins(end, 16, 24, 16);
-    m_side->setMinimumWidth(beside ? sideWidth + 24 : 0);
-    m_side->setMaximumWidth(beside ? sideWidth + 24 : QWIDGETSIZE_MAX);
-    const bool ltr = layoutDirection() == Qt::LeftToRight;
-    m_side->layout()->setContentsMargins(beside && !ltr ? 24 : 0, beside ? 16 : 0, beside && ltr ? 24 : 0,
-                                         beside ? 16 : 0);
-    m_list->setMinimumHeight(beside ? 0 : 360);
-    if (beside && row->indexOf(m_side) < 0)
-        row->addWidget(m_side);
-    else if (!beside && column->indexOf(m_side) < 0)
-        column->insertWidget(column->count() - 1, m_side);
+    m_columns->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_side->setMinimumWidth(beside ? sideWidth : 0);
+    m_side->setMaximumWidth(beside ? sideWidth : QWIDGETSIZE_MAX);
+    m_list->setRoom(beside ? roomOfList() : QWIDGETSIZE_MAX);
+}
+
+/// What the window leaves for the list between the cards above and below it.
+int RiskPage::roomOfList() const
+{
+    const QMargins margins = m_columns->contentsMargins();
+    const int others = m_thresholds->layout()->totalHeightForWidth(sideWidth)
+        + m_mitigation->layout()->totalHeightForWidth(sideWidth) + 2 * m_side->layout()->spacing();
+    return m_scroll->viewport()->height() - margins.top() - margins.bottom() - others;
 }
 
 void RiskPage::resizeEvent(QResizeEvent *event)
@@ -287,13 +284,19 @@ void RiskPage::showAll()
     const QList<RiskRow> rows = shownRows();
     const QString at = QLocale().toString(core::toLocal(m_reader->readAt(), m_desk.zone()), u"HH:mm"_s);
     m_filters->showCounts(rows.size(), m_reader->rows().size(),
-                          tr("%1, read %2", "number of slots, time").arg(slotCountText(int(rows.size())), at));
+                          tr("%1, assessed %2", "number of slots, time").arg(slotCountText(int(rows.size())), at));
     QList<double> risks;
     for (const RiskRow &row : rows)
         risks.append(row.slot.risk.score);
     m_scale->show(risks, core::riskLimit(m_desk.safety().mode));
     m_thresholds->setAside(slotCountText(int(rows.size())));
+    const RiskFilter filter = m_filters->filter();
+    const auto leftOut =
+        std::ranges::count_if(m_reader->leftOut(), [&filter](const core::Slot &slot) { return filter.passes(slot); });
+    m_leftOut->setText(tr("Not counted: %n rejected, missed or cancelled slots", nullptr, int(leftOut)));
+    m_leftOut->setVisible(leftOut > 0);
     m_list->show(rows, m_desk.zone());
+    placeSide(); // the cards above and below the list have other words
     showHeatmaps();
     showNote();
     Q_EMIT barsChanged();
@@ -324,7 +327,7 @@ void RiskPage::showNote()
 {
     const bool any = m_reader->isLoaded() && !m_reader->rows().isEmpty();
     m_plan->setVisible(m_reader->isLoaded() && m_stretch != Stretch::LastDays && m_desk.may(core::Scope::Write));
-    m_stack->setCurrentWidget(any ? m_board : static_cast<QWidget *>(m_note));
+    m_stack->setCurrentWidget(any ? static_cast<QWidget *>(m_scroll) : m_note);
     if (!m_trouble.isEmpty() && !any)
         m_note->setWords(tr("The slots could not be read"), m_trouble);
     else if (!m_reader->isLoaded())

@@ -7,7 +7,6 @@
 #include "ui/risk/heatgrid.h"
 
 class QBoxLayout;
-class QScrollArea;
 class QStackedLayout;
 class QVBoxLayout;
 
@@ -20,10 +19,12 @@ class EmptyNote;
 class HeatmapView;
 class HeatModel;
 class MitigationCard;
+class PageScroll;
 class RiskFilterBar;
 class RiskListCard;
 class RiskReader;
 class Segments;
+class TextLabel;
 class ThresholdScale;
 
 /// Where the risk is: three heatmaps with their slots behind, the thresholds, the riskiest slots, and what would lower
@@ -60,6 +61,7 @@ private:
     Heatmap makeHeatmap(const QString &name, const QString &title, const QString &aside, QVBoxLayout *column);
     void connectAll();
     void placeSide();
+    int roomOfList() const;
     void showStretch(Stretch stretch);
     void showAll();
     void showHeatmaps();
@@ -76,15 +78,16 @@ private:
     Segments *m_segments = nullptr;
     RiskFilterBar *m_filters = nullptr;
     QStackedLayout *m_stack = nullptr;
-    QWidget *m_board = nullptr;
-    QScrollArea *m_scroll = nullptr;
+    PageScroll *m_scroll = nullptr;
     QWidget *m_content = nullptr; ///< Inside the scroll area.
+    QBoxLayout *m_columns = nullptr; ///< Of the content: the heatmaps and the cards, beside or below each other.
     QWidget *m_side = nullptr;
     EmptyNote *m_note = nullptr;
     ActionButton *m_plan = nullptr; ///< Of the note.
     QList<Heatmap> m_heatmaps;
     Card *m_thresholds = nullptr;
     ThresholdScale *m_scale = nullptr;
+    TextLabel *m_leftOut = nullptr;
     RiskListCard *m_list = nullptr;
     MitigationCard *m_mitigation = nullptr;
 };

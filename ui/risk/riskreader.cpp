@@ -24,6 +24,7 @@ void RiskReader::show(core::Instant from, core::Instant to)
     m_from = from;
     m_to = to;
     m_rows.clear();
+    m_leftOut.clear();
     m_loaded = false;
     m_busy = false; // what is on its way belongs to the stretch before
     reload();
@@ -52,15 +53,20 @@ void RiskReader::onSlots(const core::Result<core::ListSlots::Answer> &answer)
     if (!answer)
         return finish(answer.error());
     QList<RiskRow> rows;
+    QList<core::Slot> leftOut;
     for (const core::Slot &slot : answer->slots) {
         if (bearsRisk(slot.state))
             rows.append({slot, answer->titles.value(slot.contentId), answer->usernames.value(slot.accountId)});
+        else
+            leftOut.append(slot);
     }
-    const auto onAnswer = [this, request = m_request, rows](const core::Result<core::ListAccounts::Answer> &accounts) {
+    const auto onAnswer = [=, this, request = m_request](const core::Result<core::ListAccounts::Answer> &accounts) {
         if (request != m_request)
             return;
-        if (accounts)
+        if (accounts) {
             m_rows = rows;
+            m_leftOut = leftOut;
+        }
         onAccounts(accounts);
     };
     m_desk.ask(core::ListAccounts{}, this, onAnswer);

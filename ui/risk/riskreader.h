@@ -24,6 +24,8 @@ public:
     void reload();
 
     const QList<RiskRow> &rows() const { return m_rows; } ///< In order of time.
+    /// Slots of these days that bear no risk any more: rejected, missed, cancelled.
+    const QList<core::Slot> &leftOut() const { return m_leftOut; }
     const QList<core::Account> &accounts() const { return m_accounts; }
     core::Instant readAt() const { return m_readAt; }
     bool isLoaded() const { return m_loaded; }
@@ -41,6 +43,7 @@ private:
     core::Instant m_from{};
     core::Instant m_to{};
     QList<RiskRow> m_rows;
+    QList<core::Slot> m_leftOut;
     QList<core::Account> m_accounts;
     core::Instant m_readAt{};
     int m_request = 0;

@@ -18,10 +18,11 @@ namespace ui {
 
 namespace {
 
-constexpr qreal barsTop = 22;
-constexpr qreal barsHeight = 56;
-constexpr qreal rampTop = 84;
+constexpr qreal barsTop = 34; ///< Below the limit's word and the count of the tallest bar.
+constexpr qreal leastBars = 56;
+constexpr qreal rampGap = 6;
 constexpr qreal rampHeight = 12;
+constexpr qreal footHeight = 68; ///< From the ramp's end to the widget's.
 constexpr std::array edges = {0.0, 0.3, 0.6, 0.8, 1.0};
 
 /// The part of `scale` between two risks, along the reading direction.
@@ -42,7 +43,7 @@ ThresholdScale::ThresholdScale(QWidget *parent)
 
 QSize ThresholdScale::sizeHint() const
 {
-    return QSize(280, 164);
+    return QSize(280, int(barsTop + leastBars + rampGap + rampHeight + footHeight));
 }
 
 void ThresholdScale::show(const QList<double> &risks, double limit)
@@ -82,6 +83,11 @@ QString ThresholdScale::countsText() const
         .arg(m_bands[3]);
 }
 
+qreal ThresholdScale::rampTop() const
+{
+    return std::max(height() - footHeight - rampHeight, barsTop + leastBars + rampGap);
+}
+
 QRectF ThresholdScale::scale() const
 {
     return QRectF(0, 0, width(), height());
@@ -102,16 +108,21 @@ void ThresholdScale::paintBars(QPainter &painter) const
 {
     const Tokens &t = tokensOf(palette());
     const int most = std::max(1, *std::ranges::max_element(m_counts));
-    const auto count = double(m_counts.size());
+    const auto all = double(m_counts.size());
+    painter.setFont(fontFor(FontRole::Small));
+    painter.setPen(t.text2);
     for (qsizetype bin = 0; bin < m_counts.size(); ++bin) {
         if (m_counts[bin] == 0)
             continue;
-        QRectF bar = between(scale(), double(bin) / count, double(bin + 1) / count, painter).adjusted(1, 0, -1, 0);
-        const qreal height = std::max(2.0, barsHeight * m_counts[bin] / most);
-        bar.setTop(barsTop + barsHeight - height);
+        QRectF bar = between(scale(), double(bin) / all, double(bin + 1) / all, painter).adjusted(1, 0, -1, 0);
+        const qreal height = std::max(2.0, (rampTop() - rampGap - barsTop) * m_counts[bin] / most);
+        bar.setTop(rampTop() - rampGap - height);
         bar.setHeight(height);
-        const core::RiskLevel level = core::riskLevelOf((double(bin) + 0.5) / count);
+        const core::RiskLevel level = core::riskLevelOf((double(bin) + 0.5) / all);
         drawBox(painter, bar, std::min(2.0, height / 2), t.band(level).mark, Qt::transparent);
+        const QString count = QLocale().toString(m_counts[bin]);
+        if (numberWidth(painter.font(), count) <= bar.width() + 2)
+            drawNumber(painter, QRectF(bar.left() - 2, bar.top() - 15, bar.width() + 4, 14), count, Align::Centre);
     }
 }
 
@@ -120,7 +131,7 @@ void ThresholdScale::paintRamp(QPainter &painter) const
     const Tokens &t = tokensOf(palette());
     for (size_t band = 0; band < 4; ++band) {
         QRectF part = between(scale(), edges[band], edges[band + 1], painter);
-        part.setTop(rampTop);
+        part.setTop(rampTop());
         part.setHeight(rampHeight);
         const bool ltr = layoutDirection() == Qt::LeftToRight;
         QLinearGradient gradient(ltr ? part.topLeft() : part.topRight(), ltr ? part.topRight() : part.topLeft());
@@ -134,7 +145,7 @@ void ThresholdScale::paintRamp(QPainter &painter) const
         const Align align = edge == 0 ? Align::Leading : edge == 4 ? Align::Trailing : Align::Centre;
         const qreal before = edge == 0 ? 0 : edge == 4 ? 30 : 15;
         const QRectF place = leading(scale(), width() * edges[edge] - before, 30, layoutDirection());
-        drawNumber(painter, QRectF(place.left(), rampTop + rampHeight + 3, 30, 16),
+        drawNumber(painter, QRectF(place.left(), rampTop() + rampHeight + 3, 30, 16),
                    QLocale().toString(edges[edge], 'f', 1), align);
     }
 }
@@ -145,7 +156,7 @@ void ThresholdScale::paintLines(QPainter &painter) const
     const auto lineAt = [&](double risk, qreal from, qreal thick, const QColor &colour) {
         const QRectF place =
             leading(scale(), std::clamp(width() * risk - thick / 2, 0.0, width() - thick), thick, layoutDirection());
-        drawHairline(painter, QRectF(place.left(), from, thick, rampTop + rampHeight - from), colour);
+        drawHairline(painter, QRectF(place.left(), from, thick, rampTop() + rampHeight - from), colour);
     };
     for (size_t edge = 1; edge < 4; ++edge)
         lineAt(edges[edge], barsTop, 1, t.lineStrong);
@@ -170,16 +181,16 @@ void ThresholdScale::paintBands(QPainter &painter) const
         const qreal width = std::ceil(QFontMetricsF(painter.font()).horizontalAdvance(word)) + 1;
         const QRectF place = leading(scale(), at, 20 + width, layoutDirection());
         QRectF pips = leading(place, 0, 15, layoutDirection());
-        pips.setTop(122);
+        pips.setTop(rampTop() + 38);
         pips.setHeight(8);
         drawPips(painter, pips, edges[size_t(band)], t);
         painter.setPen(t.text2);
         const QRectF words = leading(place, 20, width, layoutDirection());
-        drawText(painter, QRectF(words.left(), 118, width, 16), word);
+        drawText(painter, QRectF(words.left(), rampTop() + 34, width, 16), word);
         at += 20 + width + 9;
     }
     painter.setFont(fontFor(FontRole::Secondary));
-    drawText(painter, QRectF(0, 142, width(), 18), countsText());
+    drawText(painter, QRectF(0, rampTop() + 58, width(), 18), countsText());
 }
 
 } // namespace ui

@@ -33,6 +33,7 @@ protected:
 
 private:
     QRectF scale() const;
+    qreal rampTop() const;
     void paintBars(QPainter &painter) const;
     void paintRamp(QPainter &painter) const;
     void paintLines(QPainter &painter) const;
