@@ -4162,7 +4162,7 @@
     </message>
     <message>
         <source>95th percentile risk</source>
-        <translation>الخطر عند المئين 95</translation>
+        <translation>المئين 95</translation>
     </message>
     <message>
         <source>Estimated reach</source>
@@ -4187,6 +4187,14 @@
     <message>
         <source>Key figures</source>
         <translation>الأرقام الرئيسية</translation>
+    </message>
+    <message>
+        <source>limit %1</source>
+        <translation>الحد %1</translation>
+    </message>
+    <message>
+        <source>1 slot in 20 is above</source>
+        <translation>موعد من كل 20 أعلى منه</translation>
     </message>
 </context>
 <context>
@@ -4898,16 +4906,16 @@
         <translation>الحساب</translation>
     </message>
     <message>
-        <source>Posts of the cap</source>
-        <translation>المنشورات من السقف</translation>
-    </message>
-    <message>
         <source>Busiest day</source>
         <translation>أكثر الأيام ازدحامًا</translation>
     </message>
     <message>
         <source>Closest posts</source>
         <translation>أقرب المنشورات</translation>
+    </message>
+    <message>
+        <source>Cap used</source>
+        <translation>السقف المستخدم</translation>
     </message>
 </context>
 <context>
@@ -7897,6 +7905,10 @@
     <message>
         <source>On the same luck, “%1” reaches more in %2 of the runs</source>
         <translation>بالحظ نفسه يصل «%1» إلى أكثر في %2 من الجولات</translation>
+    </message>
+    <message>
+        <source>Open the plan</source>
+        <translation>فتح الخطة</translation>
     </message>
 </context>
 <context>

@@ -4022,7 +4022,7 @@
     </message>
     <message>
         <source>%1 safe, %2 risky</source>
-        <translation>%1 seguras, %2 con riesgo</translation>
+        <translation>%1 sin y %2 con riesgo</translation>
     </message>
     <message>
         <source>Average risk</source>
@@ -4030,7 +4030,7 @@
     </message>
     <message>
         <source>95th percentile risk</source>
-        <translation>Riesgo en el percentil 95</translation>
+        <translation>Percentil 95</translation>
     </message>
     <message>
         <source>Estimated reach</source>
@@ -4046,15 +4046,23 @@
     </message>
     <message>
         <source>cannot go as they stand</source>
-        <translation>no pueden salir como están</translation>
+        <translation>no salen así</translation>
     </message>
     <message>
         <source>every slot can go</source>
-        <translation>todas las entradas pueden salir</translation>
+        <translation>todas salen</translation>
     </message>
     <message>
         <source>Key figures</source>
         <translation>Cifras clave</translation>
+    </message>
+    <message>
+        <source>limit %1</source>
+        <translation>límite %1</translation>
+    </message>
+    <message>
+        <source>1 slot in 20 is above</source>
+        <translation>1 de cada 20 lo supera</translation>
     </message>
 </context>
 <context>
@@ -4738,16 +4746,16 @@
         <translation>Cuenta</translation>
     </message>
     <message>
-        <source>Posts of the cap</source>
-        <translation>Publicaciones del tope</translation>
-    </message>
-    <message>
         <source>Busiest day</source>
         <translation>Día más cargado</translation>
     </message>
     <message>
         <source>Closest posts</source>
         <translation>Publicaciones más próximas</translation>
+    </message>
+    <message>
+        <source>Cap used</source>
+        <translation>Tope usado</translation>
     </message>
 </context>
 <context>
@@ -7335,7 +7343,7 @@
     </message>
     <message>
         <source>%1 runs, seed %2, ran %3</source>
-        <translation>%1 veces, semilla %2, a las %3</translation>
+        <translation>%1 repeticiones, semilla %2, a las %3</translation>
     </message>
 </context>
 <context>
@@ -7617,6 +7625,10 @@
     <message>
         <source>On the same luck, “%1” reaches more in %2 of the runs</source>
         <translation>Con la misma suerte, «%1» alcanza más en %2 de las repeticiones</translation>
+    </message>
+    <message>
+        <source>Open the plan</source>
+        <translation>Abrir el plan</translation>
     </message>
 </context>
 <context>

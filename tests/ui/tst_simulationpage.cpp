@@ -30,6 +30,7 @@
 #include "ui/common/tableroles.h"
 #include "ui/common/tableview.h"
 #include "ui/common/toast.h"
+#include "ui/risk/thresholdscale.h"
 #include "ui/simulation/chartlook.h"
 #include "ui/simulation/comparisonmodel.h"
 #include "ui/simulation/figurestrip.h"
@@ -104,6 +105,9 @@ private Q_SLOTS:
     void aPlaceThatCannotBeWrittenIsToldWithAWayOn_data();
     void aPlaceThatCannotBeWrittenIsToldWithAWayOn();
     void anEmptyWorkspaceSaysWhatToDo();
+    void axesHaveAtMostFiveLabels_data();
+    void axesHaveAtMostFiveLabels();
+    void theSlotsOwnRisksFillTheBins();
     void namesOfFilesAreSafe_data();
     void namesOfFilesAreSafe();
     void cellsThatBeginLikeFormulasAreGuarded();
@@ -398,13 +402,12 @@ void SimulationPageTest::theVerdictLeadsToTheSlotsInTheCalendar()
 {
     auto *verdict = child<ui::Banner>(u"verdict"_s);
     const core::PlanSimulation plan = answerOf(chosenPlan(), 1).plan;
-    if (plan.risk.risky == 0 && plan.violations.isEmpty()) {
-        QVERIFY(verdict->sentence().contains(u"No slot is above the limit"_s));
-        QVERIFY(!verdict->findChild<QPushButton *>(u"bannerAction"_s)->isVisible());
-        return;
-    }
     QPushButton *open = verdict->findChild<QPushButton *>(u"bannerAction"_s);
     QTRY_VERIFY(open->isVisible());
+    if (plan.risk.risky == 0 && plan.violations.isEmpty()) {
+        QVERIFY(verdict->sentence().contains(u"No slot is above the limit"_s));
+        QCOMPARE(open->text(), u"Open the plan"_s);
+    }
     QTest::mouseClick(open, Qt::LeftButton);
     QCOMPARE(m_sample->window().view(), ui::View::Calendar);
 }
@@ -587,6 +590,34 @@ void SimulationPageTest::anEmptyWorkspaceSaysWhatToDo()
     QTRY_COMPARE(button->text(), u"Plan a week…"_s);
     QTest::mouseClick(button, Qt::LeftButton);
     QCOMPARE(planWanted.count(), 1);
+}
+
+void SimulationPageTest::axesHaveAtMostFiveLabels_data()
+{
+    QTest::addColumn<double>("most");
+    QTest::addColumn<double>("step");
+    QTest::newRow("nobody") << 0.0 << 1.0;
+    QTest::newRow("four") << 4.0 << 1.0;
+    QTest::newRow("a little more than four steps") << 4.1 << 2.0;
+    QTest::newRow("eight thousand") << 8000.0 << 2000.0;
+    QTest::newRow("near a hundred thousand") << 96'000.0 << 50'000.0;
+    QTest::newRow("two million") << 2e6 << 5e5;
+}
+
+void SimulationPageTest::axesHaveAtMostFiveLabels()
+{
+    QFETCH(double, most);
+    QFETCH(double, step);
+    QCOMPARE(ui::niceStep(most), step);
+}
+
+void SimulationPageTest::theSlotsOwnRisksFillTheBins()
+{
+    auto *scale = page().findChild<ui::ThresholdScale *>();
+    const core::PlanSimulation plan = answerOf(chosenPlan(), 1).plan;
+    QTRY_COMPARE(scale->counts().size(), ui::ThresholdScale::bins);
+    for (qsizetype wide = 0; wide < plan.risk.histogram.size(); ++wide)
+        QCOMPARE(scale->counts()[2 * wide] + scale->counts()[2 * wide + 1], plan.risk.histogram[wide]);
 }
 
 void SimulationPageTest::namesOfFilesAreSafe_data()

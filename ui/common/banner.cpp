@@ -17,15 +17,17 @@ using namespace Qt::StringLiterals;
 
 namespace ui {
 
-Banner::Banner(Tone tone, QWidget *parent)
+Banner::Banner(Tone tone, QWidget *parent, Size size)
     : QWidget(parent)
+    , m_size(size)
     , m_tone(tone)
 {
-    m_title = new TextLabel(FontRole::BodyStrong, {}, tone, this);
+    const bool large = size == Size::Large;
+    m_title = new TextLabel(large ? FontRole::Verdict : FontRole::BodyStrong, {}, tone, this);
     m_title->hide();
     m_sentence = new TextLabel(FontRole::Body, {}, Tone::Plain, this);
     m_sentence->setWordWrap(true);
-    m_action = new ActionButton(ButtonRole::Plain, {}, this);
+    m_action = new ActionButton(large ? ButtonRole::Primary : ButtonRole::Plain, {}, this);
     m_action->setObjectName(u"bannerAction"_s);
     m_close = new IconButton(u"close"_s, tr("Close"), this);
     m_close->setObjectName(u"bannerClose"_s);
@@ -38,13 +40,15 @@ Banner::Banner(Tone tone, QWidget *parent)
     words->addWidget(m_sentence);
     words->addStretch();
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(12, 8, 12, 8);
-    row->setSpacing(12);
-    row->addSpacing(28); // the icon: margins would not be mirrored
+    const int side = large ? 20 : 12;
+    const int above = large ? 16 : 8;
+    row->setContentsMargins(side, above, side, above);
+    row->setSpacing(side);
+    row->addSpacing(large ? 60 : 28); // the icon: margins would not be mirrored
     row->addLayout(words, 1);
     row->addWidget(m_action);
     row->addWidget(m_close);
-    setMinimumHeight(48);
+    setMinimumHeight(large ? 80 : 48);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
@@ -98,9 +102,9 @@ void Banner::paintEvent(QPaintEvent *)
     const QColor ink = toneInk(m_tone, t);
     const QColor ground = toneGround(m_tone, t);
     drawBox(painter, rect(), 8, ground, faded(ink, 0.35));
-    const QRectF icon = leading(rect(), 14, 16, layoutDirection());
-    painter.drawPixmap(QPointF(icon.left(), (height() - 16) / 2),
-                       ownIcon(toneIcon(m_tone), 16, ink, ground, devicePixelRatioF()));
+    const QRectF icon = leading(rect(), iconStart(), iconSize(), layoutDirection());
+    painter.drawPixmap(QPointF(icon.left(), (height() - iconSize()) / 2),
+                       ownIcon(toneIcon(m_tone), iconSize(), ink, ground, devicePixelRatioF()));
 }
 
 } // namespace ui

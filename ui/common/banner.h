@@ -21,8 +21,13 @@ class Banner final : public QWidget
     Q_DISABLE_COPY_MOVE(Banner)
 
 public:
+    enum class Size {
+        Usual,
+        Large, ///< For what a whole view comes to: title, icon and button are larger.
+    };
+
     /// `tone` is Accent (news), Ok, Warn or Danger.
-    explicit Banner(Tone tone, QWidget *parent = nullptr);
+    explicit Banner(Tone tone, QWidget *parent = nullptr, Size size = Size::Usual);
 
     /// Shows the banner; without `actionText` there is no button.
     void tell(const QString &sentence, const QString &actionText = {});
@@ -41,6 +46,10 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    int iconSize() const { return m_size == Size::Large ? 40 : 16; }
+    int iconStart() const { return m_size == Size::Large ? 20 : 14; }
+
+    const Size m_size;
     Tone m_tone;
     TextLabel *m_title = nullptr;
     TextLabel *m_sentence = nullptr;

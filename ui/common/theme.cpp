@@ -215,6 +215,8 @@ QFont fontFor(FontRole role)
         return interAt(18, QFont::DemiBold);
     case FontRole::CardTitle:
         return interAt(14, QFont::DemiBold);
+    case FontRole::Verdict:
+        return interAt(20, QFont::DemiBold);
     case FontRole::KeyFigure: {
         QFont font = interAt(26, QFont::DemiBold);
         font.setLetterSpacing(QFont::PercentageSpacing, 98);

@@ -78,6 +78,7 @@ QColor faded(QColor colour, double share);
 enum class FontRole {
     ViewTitle, ///< 18 / 600
     CardTitle, ///< 14 / 600
+    Verdict, ///< 20 / 600
     KeyFigure, ///< 26 / 600
     Body, ///< 13 / 400
     BodyMedium, ///< 13 / 500

@@ -22,11 +22,12 @@ namespace ui {
 
 double niceStep(double most)
 {
+    constexpr int steps = 4; // five labels with zero
     if (most <= 0)
         return 1;
-    const double power = std::pow(10, std::floor(std::log10(most / 5)));
+    const double power = std::pow(10, std::floor(std::log10(most / steps)));
     for (const double factor : {1.0, 2.0, 5.0}) {
-        if (factor * power * 5 >= most * (1 - 1e-12))
+        if (factor * power * steps >= most * (1 - 1e-12))
             return factor * power;
     }
     return 10 * power;

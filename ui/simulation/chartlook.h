@@ -48,7 +48,7 @@ private:
     bool m_apart = false;
 };
 
-/// 1, 2 or 5 times a power of ten, so that at most five steps reach `most`.
+/// 1, 2 or 5 times a power of ten, so that at most four steps, with five labels, reach `most`.
 double niceStep(double most);
 
 /// "245k", "1.2M", "830": people, rounded so that the number does not pretend to be exact.

@@ -6,6 +6,7 @@
 #include <QLocale>
 #include <QPainter>
 
+#include "core/model/safety.h"
 #include "ui/common/icons.h"
 #include "ui/common/painting.h"
 #include "ui/simulation/chartlook.h"
@@ -33,7 +34,7 @@ void FigureStrip::show(const core::SimulationAnswer &answer, const QString &othe
 {
     const core::PlanSimulation &plan = answer.plan;
     const auto compared = [&](const QString &other) {
-        return answer.other ? tr("%1 in %2", "a figure, the name of the other plan").arg(other, otherName) : QString();
+        return tr("%1 in %2", "a figure, the name of the other plan").arg(other, otherName);
     };
     const core::PlanSimulation other = answer.other.value_or(core::PlanSimulation{});
     const QLocale locale;
@@ -47,9 +48,12 @@ void FigureStrip::show(const core::SimulationAnswer &answer, const QString &othe
              tr("%1 safe, %2 risky").arg(locale.toString(risk.total - risk.risky), locale.toString(risk.risky)));
     if (risk.total > 0)
         slotFigure.riskyShare = double(risk.risky) / risk.total;
-    Figure average = made(tr("Average risk"), riskText(risk.average), compared(riskText(other.risk.average)));
+    const QString limit = tr("limit %1").arg(riskText(core::riskLimit(plan.mode)));
+    Figure average =
+        made(tr("Average risk"), riskText(risk.average), answer.other ? compared(riskText(other.risk.average)) : limit);
     average.risk = risk.average;
-    Figure high = made(tr("95th percentile risk"), riskText(risk.p95), compared(riskText(other.risk.p95)));
+    Figure high = made(tr("95th percentile risk"), riskText(risk.p95),
+                       answer.other ? compared(riskText(other.risk.p95)) : tr("1 slot in 20 is above"));
     high.risk = risk.p95;
     const Figure reach = made(tr("Estimated reach"), peopleText(plan.reach.p50),
                               tr("p10 %1, p90 %2").arg(peopleText(plan.reach.p10), peopleText(plan.reach.p90)));
@@ -79,7 +83,7 @@ void FigureStrip::paintEvent(QPaintEvent *)
         if (i > 0)
             drawHairline(painter, QRectF(leading(column, 0, 1, layoutDirection()).left(), 16, 1, height() - 32),
                          t.line);
-        const QRectF inner = column.adjusted(padding, 0, -padding / 2, 0);
+        const QRectF inner = leading(column, padding, column.width() - 1.5 * padding, layoutDirection());
         const auto line = [&](qreal y, qreal h) { return QRectF(inner.left(), y, inner.width(), h); };
         painter.setFont(fontFor(FontRole::Secondary));
         painter.setPen(t.text2);

@@ -91,7 +91,7 @@ QVariant LimitModel::headerData(int section, Qt::Orientation orientation, int ro
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
-    const QString titles[] = {tr("Account"), tr("Posts of the cap"), tr("Busiest day"), tr("Closest posts")};
+    const QString titles[] = {tr("Account"), tr("Cap used"), tr("Busiest day"), tr("Closest posts")};
     return section < ColumnCount ? titles[section] : QVariant();
 }
 

@@ -15,6 +15,7 @@
 #include "ui/common/words.h"
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -22,7 +23,7 @@ namespace ui {
 
 namespace {
 
-constexpr qreal lineHeight = 40;
+constexpr qreal leastLine = 40; ///< Height of a row; rows share what room there is beyond.
 constexpr qreal barHeight = 14;
 constexpr qreal names = 150;
 constexpr qreal figures = 60;
@@ -63,14 +64,14 @@ ReachBars::ReachBars(QWidget *parent)
     , m_bars(new QHorizontalStackedBarSeries(this))
 {
     setObjectName(u"reachBars"_s);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::MinimumExpanding);
     m_people->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
     m_people->setReverse(isMirrored());
     chart()->addAxis(m_people, Qt::AlignBottom);
     chart()->addAxis(m_rows, isMirrored() ? Qt::AlignRight : Qt::AlignLeft);
     m_rows->setLabelsVisible(false); // names stand in two lines, beside a tile
     m_rows->setGridLineVisible(false);
-    m_bars->setBarWidth(barHeight / lineHeight);
+    m_rows->setLineVisible(false); // its ticks would stand between the rows; the grid's line at 0 is the base
     chart()->addSeries(m_bars);
     m_bars->attachAxis(m_people);
     m_bars->attachAxis(m_rows);
@@ -78,7 +79,12 @@ ReachBars::ReachBars(QWidget *parent)
 
 QSize ReachBars::sizeHint() const
 {
-    return QSize(420, int(double(std::max<qsizetype>(1, m_parts.size())) * lineHeight + foot));
+    return QSize(420, int(double(std::max<qsizetype>(1, m_parts.size())) * leastLine + foot));
+}
+
+qreal ReachBars::lineHeight() const
+{
+    return std::max(leastLine, (height() - foot) / double(std::max<qsizetype>(1, m_parts.size())));
 }
 
 /// One set for each part, as a set has one colour; all of its values but one are nothing, so that nothing is stacked.
@@ -110,19 +116,26 @@ void ReachBars::show(const QList<Part> &parts)
     updateGeometry();
 }
 
+void ReachBars::resizeEvent(QResizeEvent *event)
+{
+    m_bars->setBarWidth(barHeight / lineHeight()); // a share of the row
+    PlainChart::resizeEvent(event);
+}
+
 QRectF ReachBars::plot() const
 {
-    const QRectF rows(0, 0, width(), lineHeight * double(std::max<qsizetype>(1, m_parts.size())));
+    const QRectF rows(0, 0, width(), lineHeight() * double(std::max<qsizetype>(1, m_parts.size())));
     return leading(rows, names, std::max<qreal>(1, rows.width() - names - figures), layoutDirection());
 }
 
 QRectF ReachBars::rowOf(qsizetype index) const
 {
-    return QRectF(0, double(index) * lineHeight, width(), lineHeight);
+    return QRectF(0, double(index) * lineHeight(), width(), lineHeight());
 }
 
 void ReachBars::colour(const Tokens &tokens)
 {
+    m_bars->setBarWidth(barHeight / lineHeight());
     const QList<QBarSet *> sets = m_bars->barSets();
     for (qsizetype i = 0; i < std::min(sets.size(), m_parts.size()); ++i) {
         sets[i]->setPen(Qt::NoPen);
@@ -146,16 +159,16 @@ void ReachBars::paintPart(QPainter &painter, qsizetype index) const
     qreal before = 0;
     if (part.platform) {
         const QRectF tile = leading(line, 0, 18, direction);
-        drawTile(painter, QRectF(tile.left(), line.top() + 11, 18, 18), *part.platform, t);
+        drawTile(painter, QRectF(tile.left(), std::round(line.center().y() - 9), 18, 18), *part.platform, t);
         before = 26;
     }
     const QRectF words = leading(line, before, names - before - 10, direction);
     painter.setFont(fontFor(FontRole::BodyMedium));
     painter.setPen(t.text);
-    drawText(painter, QRectF(words.left(), line.top() + 3, words.width(), 18), part.name);
+    drawText(painter, QRectF(words.left(), line.center().y() - 17, words.width(), 18), part.name);
     painter.setFont(fontFor(FontRole::Small));
     painter.setPen(t.text2);
-    drawText(painter, QRectF(words.left(), line.top() + 20, words.width(), 16),
+    drawText(painter, QRectF(words.left(), line.center().y(), words.width(), 16),
              tr("%1, risk %2").arg(slotCountText(part.share.totalSlots), riskText(part.share.averageRisk)));
     painter.setFont(fontFor(FontRole::BodyStrong));
     painter.setPen(t.text);

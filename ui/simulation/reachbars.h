@@ -32,13 +32,16 @@ public:
     const QList<Part> &parts() const { return m_parts; }
 
     QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return {200, sizeHint().height()}; }
 
 protected:
     QRectF plot() const override;
     void colour(const Tokens &tokens) override;
     void drawForeground(QPainter *painter, const QRectF &rect) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    qreal lineHeight() const;
     void paintPart(QPainter &painter, qsizetype index) const;
     QRectF rowOf(qsizetype index) const;
 

@@ -21,10 +21,26 @@ namespace ui {
 
 namespace {
 
-constexpr qreal gutter = 44;
+constexpr qreal leastGutter = 44;
 constexpr qreal ends = 84; ///< Room for the labels at the lines' ends.
 constexpr qreal head = 12;
 constexpr qreal foot = 26;
+
+/// "Wed 25", or "25" where that does not fit into `room`. Never the weekday alone: a plan's week may begin and end on
+/// the same one.
+QStringList dayNames(const QList<core::DayShare> &days, qreal room)
+{
+    const QFontMetricsF metrics(fontFor(FontRole::Small));
+    QStringList names;
+    for (const QString &form : {u"ddd d"_s, u"d"_s}) {
+        names.clear();
+        for (const core::DayShare &day : days)
+            names.append(QLocale().toString(day.date, form));
+        if (std::ranges::all_of(names, [&](const QString &name) { return metrics.horizontalAdvance(name) <= room; }))
+            break;
+    }
+    return names;
+}
 
 } // namespace
 
@@ -63,21 +79,15 @@ void ReachFan::show(const QList<core::DayShare> &days)
 {
     m_days = days;
     const QLocale locale;
-    for (const QString &label : m_time->categoriesLabels())
-        m_time->remove(label);
-    m_time->setStartValue(0);
     QStringList spoken;
     for (qsizetype day = 0; day < days.size(); ++day) {
         const core::Spread &sum = days[day].cumulative;
-        // A week begins and ends on the same weekday where its first hours lie before midnight: then the date tells.
-        const QString word = locale.toString(days[day].date, days.size() > 7 ? u"d MMM"_s : u"ddd"_s);
-        m_time->append(word, double(day + 1));
         spoken.append(tr("%1: %2, from %3 to %4")
                           .arg(locale.toString(days[day].date, u"dddd"_s), peopleText(sum.p50), peopleText(sum.p10),
                                peopleText(sum.p90)));
     }
-    m_time->setRange(0, std::max<double>(1, double(days.size())));
     scaleFor(*m_people, days.isEmpty() ? 0 : days.last().cumulative.p90);
+    nameDays();
     const auto fill = [&](QLineSeries *series, double core::Spread::*quantile) {
         QList<QPointF> points{{0, 0}};
         for (qsizetype day = 0; day < days.size(); ++day)
@@ -93,10 +103,41 @@ void ReachFan::show(const QList<core::DayShare> &days)
     dress();
 }
 
+/// Day by day in the longest form that has room for all: a chart would cut them.
+void ReachFan::nameDays()
+{
+    const qreal room = plot().width() / double(std::max<qsizetype>(1, m_days.size())) - 4;
+    const QStringList names = dayNames(m_days, room);
+    if (names == m_time->categoriesLabels())
+        return;
+    for (const QString &label : m_time->categoriesLabels())
+        m_time->remove(label);
+    m_time->setStartValue(0);
+    for (qsizetype day = 0; day < names.size(); ++day)
+        m_time->append(names[day], double(day + 1));
+    m_time->setRange(0, std::max<double>(1, double(names.size())));
+}
+
+void ReachFan::resizeEvent(QResizeEvent *event)
+{
+    nameDays();
+    PlainChart::resizeEvent(event);
+}
+
+/// Room for the longest of the people's labels.
+qreal ReachFan::gutter() const
+{
+    const QFontMetricsF metrics(fontFor(FontRole::Small));
+    qreal room = leastGutter;
+    for (const QString &label : m_people->categoriesLabels())
+        room = std::max(room, metrics.horizontalAdvance(label) + 12);
+    return room;
+}
+
 QRectF ReachFan::plot() const
 {
     const QRectF whole = QRectF(rect()).adjusted(0, head, 0, -foot);
-    return leading(whole, gutter, std::max<qreal>(1, whole.width() - gutter - ends), layoutDirection());
+    return leading(whole, gutter(), std::max<qreal>(1, whole.width() - gutter() - ends), layoutDirection());
 }
 
 void ReachFan::colour(const Tokens &tokens)

@@ -31,8 +31,12 @@ protected:
     QRectF plot() const override;
     void colour(const Tokens &tokens) override;
     void drawForeground(QPainter *painter, const QRectF &rect) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void nameDays();
+    qreal gutter() const;
+
     /// The area between two quantiles, with the lines that bound it.
     struct Band {
         QLineSeries *low = nullptr;

@@ -27,7 +27,7 @@ namespace ui {
 
 namespace {
 
-constexpr int barHeight = 48;
+constexpr int barHeight = 44; // as every bar below the top bar
 constexpr int widthForMeta = 960;
 
 } // namespace

@@ -6,7 +6,6 @@
 #include <QAction>
 #include <QLocale>
 #include <QPainter>
-#include <QScrollArea>
 #include <QScrollBar>
 #include <QStackedLayout>
 #include <QVBoxLayout>
@@ -16,9 +15,9 @@
 #include "ui/calendar/slotsteps.h"
 #include "ui/common/actionbutton.h"
 #include "ui/common/banner.h"
-#include "ui/common/canvas.h"
 #include "ui/common/desk.h"
 #include "ui/common/emptynote.h"
+#include "ui/common/pagescroll.h"
 #include "ui/common/painting.h"
 #include "ui/common/planlist.h"
 #include "ui/common/progressstrip.h"
@@ -63,25 +62,17 @@ void SimulationPage::layOut()
     m_note->setObjectName(u"simulationNote"_s);
     m_noteAction = m_note->addPrimary({});
     m_report = new SimulationReport(m_desk, this);
-    auto *ground = new Canvas(this);
-    auto *inner = new QVBoxLayout(ground);
-    inner->setContentsMargins({});
-    inner->addWidget(m_report);
-    m_scroll = new QScrollArea(this);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->setWidget(ground);
+    m_scroll = new PageScroll(m_report, this);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(0);
     column->addWidget(m_bar);
-    auto *strip = new QVBoxLayout;
+    m_strip = new QWidget(this);
+    auto *strip = new QVBoxLayout(m_strip);
     strip->setContentsMargins(24, 8, 24, 0);
     strip->addWidget(m_progress);
     strip->addWidget(m_stale);
-    column->addLayout(strip);
+    column->addWidget(m_strip);
     m_stack = new QStackedLayout;
     m_stack->addWidget(m_note);
     m_stack->addWidget(m_scroll);
@@ -206,6 +197,7 @@ void SimulationPage::showRun()
         m_stale->tell(tr("The plan, or what it is judged by, has changed since."), tr("Run again"));
     else
         m_stale->hide();
+    m_strip->setHidden(m_progress->isHidden() && m_stale->isHidden());
     showNote();
     Q_EMIT barsChanged();
 }

@@ -7,7 +7,6 @@
 #include "ui/common/page.h"
 #include "ui/simulation/simulationexport.h"
 
-class QScrollArea;
 class QStackedLayout;
 
 namespace ui {
@@ -16,6 +15,7 @@ class ActionButton;
 class Banner;
 class Desk;
 class EmptyNote;
+class PageScroll;
 class PlanList;
 class ProgressStrip;
 class SimulationBar;
@@ -75,12 +75,13 @@ private:
     bool m_startsByItself = true;
     QWidget *m_mark = nullptr;
     SimulationBar *m_bar = nullptr;
+    QWidget *m_strip = nullptr; ///< What stands above the report: progress, and that it is old.
     ProgressStrip *m_progress = nullptr;
     Banner *m_stale = nullptr;
     QStackedLayout *m_stack = nullptr;
     EmptyNote *m_note = nullptr;
     ActionButton *m_noteAction = nullptr;
-    QScrollArea *m_scroll = nullptr;
+    PageScroll *m_scroll = nullptr;
     SimulationReport *m_report = nullptr;
 };
 

@@ -33,7 +33,7 @@ namespace ui {
 
 namespace {
 
-constexpr int sideBySide = 940;
+constexpr int sideBySide = 1040;
 
 QString reachByWord(ReachBy by)
 {
@@ -70,14 +70,14 @@ void SimulationReport::layOut()
     m_about = new Banner(Tone::Accent, this);
     m_about->setObjectName(u"aboutChosen"_s);
     m_about->setClosable();
-    m_verdict = new Banner(Tone::Ok, this);
+    m_verdict = new Banner(Tone::Ok, this, Banner::Size::Large);
     m_verdict->setObjectName(u"verdict"_s);
     m_figures = new FigureStrip(this);
     m_comparison = makeTable(tr("Side by side"), u"comparison"_s, m_compared, ComparisonModel::MeasureColumn);
     auto *risk = new Card(tr("Risk of the slots"), tr("number of slots"), this);
     m_scale = new ThresholdScale(risk);
-    risk->body()->addWidget(m_scale);
-    risk->body()->addStretch(1);
+    m_scale->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
+    risk->body()->addWidget(m_scale, 1);
     m_broken = makeTable(tr("Broken rules"), u"brokenRules"_s, m_violations, ViolationModel::FoundColumn);
     m_brokenTable = m_broken->findChild<TableView *>();
     m_brokenTable->setEmptyText(tr("No rule is broken: every slot can go as it stands"));
@@ -120,10 +120,9 @@ void SimulationReport::makeReachCards()
     m_parts->addAtEnd(m_by);
     m_bars = new ReachBars(m_parts);
     m_bars->setAccessibleName(tr("Reach by"));
-    m_parts->body()->addWidget(m_bars);
+    m_parts->body()->addWidget(m_bars, 1);
     m_parts->body()->addWidget(
         new TextLabel(FontRole::Small, tr("p50, whisker p10 to p90, people, estimated"), Tone::Second, m_parts));
-    m_parts->body()->addStretch(1);
     m_reachRow = new QBoxLayout(QBoxLayout::LeftToRight);
     m_reachRow->setSpacing(16);
     m_reachRow->addWidget(over, 1);
@@ -149,7 +148,10 @@ Card *SimulationReport::makeTable(const QString &title, const QString &name, QAb
 void SimulationReport::connectAll()
 {
     connect(m_by, &Segments::currentChanged, this, &SimulationReport::showReach);
-    connect(m_verdict, &Banner::actionWanted, this, [this] { Q_EMIT slotsWanted(slotsToReview()); });
+    connect(m_verdict, &Banner::actionWanted, this, [this] {
+        const QList<core::Slot> toReview = slotsToReview();
+        Q_EMIT slotsWanted(toReview.isEmpty() ? m_slots.slots : toReview);
+    });
     connect(m_about, &Banner::actionWanted, this, [this] { Q_EMIT slotsWanted(m_chosen); });
     connect(m_brokenTable, &TableView::rowOpened, this, [this](const QModelIndex &index) {
         const core::Slot slot = m_violations->slot(index);
@@ -213,8 +215,21 @@ void SimulationReport::showSlots(const core::ListSlots::Answer &slotRows, const 
 {
     m_slots = slotRows;
     m_violations->show(m_answer.plan.violations, m_slots, m_desk.zone());
+    showRisks();
     showVerdict();
     showChosen(chosen);
+}
+
+/// The slots' own risks fill finer bins than the answer's; where the slots have changed since, its bins stand.
+void SimulationReport::showRisks()
+{
+    QList<double> risks;
+    for (const core::Slot &slot : m_slots.slots) {
+        if (core::occupiesAccount(slot.state))
+            risks.append(slot.risk.score);
+    }
+    if (risks.size() == m_answer.plan.risk.total)
+        m_scale->show(risks, core::riskLimit(m_answer.plan.mode));
 }
 
 QString SimulationReport::inputsText() const
@@ -265,9 +280,13 @@ void SimulationReport::showVerdict()
     const core::Recommendation &recommendation = m_answer.plan.recommendation;
     m_verdict->setTone(verdictTone(recommendation.action));
     m_verdict->setTitle(verdictWord(recommendation.action));
-    const int count = m_forPaper ? 0 : int(slotsToReview().size());
-    m_verdict->tell(verdictReasons(m_answer.plan).join(u' '),
-                    count > 0 ? tr("Open the %n slot(s)", nullptr, count) : QString());
+    const int count = int(slotsToReview().size());
+    QString action;
+    if (!m_forPaper && count > 0)
+        action = tr("Open the %n slot(s)", nullptr, count);
+    else if (!m_forPaper && !m_slots.slots.isEmpty())
+        action = tr("Open the plan");
+    m_verdict->tell(verdictReasons(m_answer.plan).join(u' '), action);
 }
 
 /// What the simulation says of the slots that the person came from.

@@ -58,6 +58,7 @@ private:
     void makeReachCards();
     Card *makeTable(const QString &title, const QString &name, QAbstractItemModel *model, int stretched);
     void connectAll();
+    void showRisks();
     void showVerdict();
     void showChosen(const QStringList &chosen);
     void showReach();
