@@ -3948,6 +3948,57 @@
     </message>
 </context>
 <context>
+    <name>ui::EvidenceHead</name>
+    <message>
+        <source>Nobody decided in time</source>
+        <translation>لم يقرر أحد في الوقت المناسب</translation>
+    </message>
+    <message>
+        <source>This cannot be approved now</source>
+        <translation>لا يمكن اعتماده الآن</translation>
+    </message>
+    <message>
+        <source>Edited while you looked at it</source>
+        <translation>عُدّل أثناء اطلاعك عليه</translation>
+    </message>
+    <message>
+        <source>The earlier approval is void</source>
+        <translation>بطل الاعتماد السابق</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>الخطر</translation>
+    </message>
+    <message>
+        <source>Changed since: %1</source>
+        <translation>تغيّر منذ ذلك الحين: %1</translation>
+    </message>
+    <message>
+        <source>Changed: %1. Look again before you decide.</source>
+        <translation>تغيّر: %1. اطلع عليه ثانية قبل القرار.</translation>
+    </message>
+    <message>
+        <source>It was due %1.</source>
+        <translation>كان وقته %1.</translation>
+    </message>
+    <message>
+        <source>There is no time of its plan left that fits.</source>
+        <translation>لم يبقَ في خطته وقت مناسب.</translation>
+    </message>
+    <message>
+        <source>The next time that fits is %1.</source>
+        <translation>أقرب وقت مناسب هو %1.</translation>
+    </message>
+    <message>
+        <source>Move there and ask again</source>
+        <translation>النقل إليه وإعادة الطلب</translation>
+    </message>
+    <message>
+        <source>A planner can move it.</source>
+        <translation>يمكن لمخطِّط نقله.</translation>
+    </message>
+</context>
+<context>
     <name>ui::EvidencePane</name>
     <message>
         <source>Risk %1 %2</source>
@@ -3958,18 +4009,6 @@
         <translation>%1 %2%</translation>
     </message>
     <message>
-        <source>This cannot be approved now</source>
-        <translation>لا يمكن اعتماده الآن</translation>
-    </message>
-    <message>
-        <source>The earlier approval is void</source>
-        <translation>بطل الاعتماد السابق</translation>
-    </message>
-    <message>
-        <source>Changed since: %1</source>
-        <translation>تغيّر منذ ذلك الحين: %1</translation>
-    </message>
-    <message>
         <source>Checks</source>
         <translation>الفحوص</translation>
     </message>
@@ -3978,16 +4017,8 @@
         <translation>الخطر</translation>
     </message>
     <message>
-        <source>limit %1 in mode %2</source>
-        <translation>الحد %1 في وضع %2</translation>
-    </message>
-    <message>
         <source>%1 %</source>
         <translation>%1%</translation>
-    </message>
-    <message>
-        <source>%1 of the risk</source>
-        <translation>%1 من الخطر</translation>
     </message>
     <message>
         <source>What is decided</source>
@@ -4014,10 +4045,6 @@
         <translation>%1، الظهور %2</translation>
     </message>
     <message>
-        <source>Fingerprint</source>
-        <translation>البصمة</translation>
-    </message>
-    <message>
         <source>Last decided</source>
         <translation>آخر قرار</translation>
     </message>
@@ -4036,48 +4063,12 @@
 %1</translation>
     </message>
     <message>
-        <source>Nobody decided in time</source>
-        <translation>لم يقرر أحد في الوقت المناسب</translation>
-    </message>
-    <message>
-        <source>Edited while you looked at it</source>
-        <translation>عُدّل أثناء اطلاعك عليه</translation>
-    </message>
-    <message>
-        <source>Changed: %1. Look again before you decide.</source>
-        <translation>تغيّر: %1. اطلع عليه ثانية قبل القرار.</translation>
-    </message>
-    <message>
         <source>Due %1</source>
         <translation>وقت النشر %1</translation>
     </message>
     <message>
         <source>Decide before %1</source>
         <translation>القرار قبل %1</translation>
-    </message>
-    <message>
-        <source>Fingerprint %1</source>
-        <translation>البصمة %1</translation>
-    </message>
-    <message>
-        <source>It was due %1.</source>
-        <translation>كان وقته %1.</translation>
-    </message>
-    <message>
-        <source>There is no time of its plan left that fits.</source>
-        <translation>لم يبقَ في خطته وقت مناسب.</translation>
-    </message>
-    <message>
-        <source>The next time that fits is %1.</source>
-        <translation>أقرب وقت مناسب هو %1.</translation>
-    </message>
-    <message>
-        <source>Move there and ask again</source>
-        <translation>النقل إليه وإعادة الطلب</translation>
-    </message>
-    <message>
-        <source>A planner can move it.</source>
-        <translation>يمكن لمخطِّط نقله.</translation>
     </message>
     <message>
         <source>%1, %2 of %3 posts that day</source>
@@ -4093,7 +4084,7 @@
     </message>
     <message>
         <source>Council</source>
-        <translation>المجلس</translation>
+        <translation>مجلس النماذج</translation>
     </message>
     <message>
         <source>Asking what the models said…</source>
@@ -4120,6 +4111,23 @@
     <message>
         <source>Dissent: %1 is %2&#xa0;h away</source>
         <translation>المخالف: يبعد %1 مقدار %2 س</translation>
+    </message>
+    <message>
+        <source>limit %1 in %2 mode</source>
+        <comment>risk, name of the safety mode</comment>
+        <translation>الحد %1 في وضع %2</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>العامل</translation>
+    </message>
+    <message>
+        <source>Share of the risk</source>
+        <translation>حصته من الخطر</translation>
+    </message>
+    <message>
+        <source>Own risk</source>
+        <translation>خطره وحده</translation>
     </message>
 </context>
 <context>
@@ -6391,6 +6399,11 @@
     <message>
         <source>Preview on %1</source>
         <translation>معاينة على %1</translation>
+    </message>
+    <message>
+        <source>%1: %2, hash %3</source>
+        <comment>file, size, hash</comment>
+        <translation>%1: %2، البصمة %3</translation>
     </message>
 </context>
 <context>

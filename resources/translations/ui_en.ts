@@ -520,6 +520,16 @@
     </message>
 </context>
 <context>
+    <name>ui::RiskPage</name>
+    <message numerus="yes">
+        <source>Not counted: %n rejected, missed or cancelled slots</source>
+        <translation>
+            <numerusform>Not counted: %n rejected, missed or cancelled slot</numerusform>
+            <numerusform>Not counted: %n rejected, missed or cancelled slots</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::SafetyDesk</name>
     <message numerus="yes">
         <source>The stop is released; %n slots wait for approval again</source>

@@ -3816,6 +3816,57 @@
     </message>
 </context>
 <context>
+    <name>ui::EvidenceHead</name>
+    <message>
+        <source>Nobody decided in time</source>
+        <translation>Nadie decidió a tiempo</translation>
+    </message>
+    <message>
+        <source>This cannot be approved now</source>
+        <translation>No se puede aprobar ahora</translation>
+    </message>
+    <message>
+        <source>Edited while you looked at it</source>
+        <translation>Editada mientras la revisaba</translation>
+    </message>
+    <message>
+        <source>The earlier approval is void</source>
+        <translation>La aprobación anterior ya no vale</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Riesgo</translation>
+    </message>
+    <message>
+        <source>Changed since: %1</source>
+        <translation>Ha cambiado desde entonces: %1</translation>
+    </message>
+    <message>
+        <source>Changed: %1. Look again before you decide.</source>
+        <translation>Ha cambiado: %1. Revísela de nuevo antes de decidir.</translation>
+    </message>
+    <message>
+        <source>It was due %1.</source>
+        <translation>Estaba prevista para %1.</translation>
+    </message>
+    <message>
+        <source>There is no time of its plan left that fits.</source>
+        <translation>No queda en su plan ninguna hora que encaje.</translation>
+    </message>
+    <message>
+        <source>The next time that fits is %1.</source>
+        <translation>La siguiente hora que encaja es %1.</translation>
+    </message>
+    <message>
+        <source>Move there and ask again</source>
+        <translation>Mover allí y volver a pedir</translation>
+    </message>
+    <message>
+        <source>A planner can move it.</source>
+        <translation>Un planificador puede moverla.</translation>
+    </message>
+</context>
+<context>
     <name>ui::EvidencePane</name>
     <message>
         <source>Risk %1 %2</source>
@@ -3826,18 +3877,6 @@
         <translation>%1 %2 %</translation>
     </message>
     <message>
-        <source>This cannot be approved now</source>
-        <translation>No se puede aprobar ahora</translation>
-    </message>
-    <message>
-        <source>The earlier approval is void</source>
-        <translation>La aprobación anterior ya no vale</translation>
-    </message>
-    <message>
-        <source>Changed since: %1</source>
-        <translation>Ha cambiado desde entonces: %1</translation>
-    </message>
-    <message>
         <source>Checks</source>
         <translation>Comprobaciones</translation>
     </message>
@@ -3846,16 +3885,8 @@
         <translation>Riesgo</translation>
     </message>
     <message>
-        <source>limit %1 in mode %2</source>
-        <translation>límite %1 en modo %2</translation>
-    </message>
-    <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>%1 of the risk</source>
-        <translation>%1 del riesgo</translation>
     </message>
     <message>
         <source>What is decided</source>
@@ -3882,10 +3913,6 @@
         <translation>%1, visibilidad %2</translation>
     </message>
     <message>
-        <source>Fingerprint</source>
-        <translation>Huella</translation>
-    </message>
-    <message>
         <source>Last decided</source>
         <translation>Última decisión</translation>
     </message>
@@ -3904,48 +3931,12 @@
 %1</translation>
     </message>
     <message>
-        <source>Nobody decided in time</source>
-        <translation>Nadie decidió a tiempo</translation>
-    </message>
-    <message>
-        <source>Edited while you looked at it</source>
-        <translation>Editada mientras la revisaba</translation>
-    </message>
-    <message>
-        <source>Changed: %1. Look again before you decide.</source>
-        <translation>Ha cambiado: %1. Revísela de nuevo antes de decidir.</translation>
-    </message>
-    <message>
         <source>Due %1</source>
         <translation>Prevista para %1</translation>
     </message>
     <message>
         <source>Decide before %1</source>
         <translation>Decidir antes de %1</translation>
-    </message>
-    <message>
-        <source>Fingerprint %1</source>
-        <translation>Huella %1</translation>
-    </message>
-    <message>
-        <source>It was due %1.</source>
-        <translation>Estaba prevista para %1.</translation>
-    </message>
-    <message>
-        <source>There is no time of its plan left that fits.</source>
-        <translation>No queda en su plan ninguna hora que encaje.</translation>
-    </message>
-    <message>
-        <source>The next time that fits is %1.</source>
-        <translation>La siguiente hora que encaja es %1.</translation>
-    </message>
-    <message>
-        <source>Move there and ask again</source>
-        <translation>Mover allí y volver a pedir</translation>
-    </message>
-    <message>
-        <source>A planner can move it.</source>
-        <translation>Un planificador puede moverla.</translation>
     </message>
     <message>
         <source>%1, %2 of %3 posts that day</source>
@@ -3961,7 +3952,7 @@
     </message>
     <message>
         <source>Council</source>
-        <translation>Consejo</translation>
+        <translation>Consejo de modelos</translation>
     </message>
     <message>
         <source>Asking what the models said…</source>
@@ -3988,6 +3979,23 @@
     <message>
         <source>Dissent: %1 is %2&#xa0;h away</source>
         <translation>Discrepancia: %1 está a %2 h</translation>
+    </message>
+    <message>
+        <source>limit %1 in %2 mode</source>
+        <comment>risk, name of the safety mode</comment>
+        <translation>límite %1 en el modo %2</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>Factor</translation>
+    </message>
+    <message>
+        <source>Share of the risk</source>
+        <translation>Parte del riesgo</translation>
+    </message>
+    <message>
+        <source>Own risk</source>
+        <translation>Riesgo propio</translation>
     </message>
 </context>
 <context>
@@ -6195,6 +6203,11 @@
     <message>
         <source>Preview on %1</source>
         <translation>Vista previa en %1</translation>
+    </message>
+    <message>
+        <source>%1: %2, hash %3</source>
+        <comment>file, size, hash</comment>
+        <translation>%1: %2, hash %3</translation>
     </message>
 </context>
 <context>

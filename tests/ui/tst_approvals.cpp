@@ -43,6 +43,8 @@ private Q_SLOTS:
     void aDecisionMadeElsewhereTakesTheRowAway();
     void whatLeavesWhileItIsReadDoesNotCome();
     void anOpenDialogKeepsToItsSlot();
+    void aNarrowWindowShowsTextAndRiskTogether_data();
+    void aNarrowWindowShowsTextAndRiskTogether();
     void anEmptyQueueSaysSo();
     void theModelKeepsItsPromises();
 
@@ -251,6 +253,44 @@ void ApprovalsTest::anOpenDialogKeepsToItsSlot()
     QTest::mouseClick(dialog()->findChild<QPushButton *>(u"askDoIt"_s), Qt::LeftButton);
     QCOMPARE(m_desk->decisions.size(), 1);
     QCOMPARE(m_desk->decisions.first().items.first().slotId, shown);
+}
+
+void ApprovalsTest::aNarrowWindowShowsTextAndRiskTogether_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<bool>("below");
+    QTest::newRow("the smallest window") << QSize(840, 616) << true;
+    QTest::newRow("an upright one") << QSize(900, 1100) << true;
+    QTest::newRow("room for three panes") << QSize(1256, 800) << false;
+}
+
+/// Nobody is asked to approve a text that is out of sight.
+void ApprovalsTest::aNarrowWindowShowsTextAndRiskTogether()
+{
+    QFETCH(QSize, size);
+    QFETCH(bool, below);
+    m_window->resize(size);
+    m_page->resize(size);
+    auto *card = m_page->findChild<QWidget *>(u"previewCard"_s);
+    auto *counters = m_page->findChild<QWidget *>(u"counterRow"_s);
+    auto *evidence = m_page->findChild<QWidget *>(u"evidencePane"_s);
+    const auto inPage = [this](const QWidget *widget) {
+        return QRect(widget->mapTo(m_page, QPoint()), widget->size());
+    };
+    const auto inSight = [&](const QWidget *widget) {
+        return widget->isVisible() && inPage(widget).bottom() < inPage(&button(u"approve"_s)).top()
+            && inPage(widget).top() >= 0;
+    };
+    for (int row = 0; row < model().rowCount(); ++row) {
+        list().setCurrentIndex(model().index(row));
+        auto *risk = m_page->findChild<QWidget *>(below ? u"riskLine"_s : u"riskSection"_s);
+        QTRY_VERIFY2(
+            inSight(card) && inSight(counters),
+            qPrintable(u"%1: %2 %3"_s.arg(currentTitle()).arg(inPage(card).bottom()).arg(inPage(counters).bottom())));
+        QVERIFY(inSight(risk));
+        QVERIFY(!inPage(card).intersects(inPage(risk)));
+        QCOMPARE(inPage(evidence).top() >= inPage(counters).bottom(), below);
+    }
 }
 
 void ApprovalsTest::anEmptyQueueSaysSo()

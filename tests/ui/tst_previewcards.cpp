@@ -8,6 +8,7 @@
 
 #include "ui/approvals/mediapicture.h"
 #include "ui/approvals/previewcard.h"
+#include "ui/approvals/previewfit.h"
 #include "ui/common/style.h"
 #include "ui/common/theme.h"
 
@@ -24,6 +25,9 @@ private Q_SLOTS:
 
     void everyPlatformInEveryLanguage_data();
     void everyPlatformInEveryLanguage();
+    void cardsFitTheirRoom_data();
+    void cardsFitTheirRoom();
+    void cornersAreSmooth();
     void arabicPostsRunFromTheRight();
     void aPictureIsReadAside();
     void aBrokenPictureIsToldByItsName();
@@ -107,6 +111,50 @@ void PreviewCardsTest::everyPlatformInEveryLanguage()
         QDir().mkpath(folder);
         QVERIFY(picture.save(u"%1/%2.png"_s.arg(folder, QString::fromLatin1(QTest::currentDataTag()))));
     }
+}
+
+void PreviewCardsTest::cardsFitTheirRoom_data()
+{
+    QTest::addColumn<Platform>("platform");
+    QTest::addColumn<int>("room");
+    for (const Platform platform : core::allPlatforms) {
+        for (const int room : {310, 480, 640, 1100})
+            QTest::addRow("%s in %d", qPrintable(core::platformName(platform)), room) << platform << room;
+    }
+}
+
+void PreviewCardsTest::cardsFitTheirRoom()
+{
+    QFETCH(Platform, platform);
+    QFETCH(int, room);
+    const core::ContentVariant variant = variantIn(u"es"_s);
+    const core::PostPreview preview = core::previewOf(u"Prensa"_s, variant, u"@olivar"_s, platform, typeFor(platform));
+    const ui::PreviewPainter::Look look{preview, platform, Qt::LeftToRight, {}};
+    const ui::PreviewFit fit = ui::fitPreview(look, 512, room);
+    QVERIFY2(fit.height <= room, qPrintable(QString::number(fit.height)));
+    QVERIFY(fit.width <= 512);
+    const qreal usual = ui::previewWidth(preview, 512);
+    QVERIFY(fit.width >= usual); // the words never shrink
+    if (room == 1100)
+        QVERIFY(fit.width > usual || usual * 1.1 > 512);
+    if (fit.mediaMost < ui::PreviewPainter::unlimited)
+        QCOMPARE(fit.width, usual);
+}
+
+/// Where a corner is cut by a clip, each pixel is either the card's or the ground's.
+void PreviewCardsTest::cornersAreSmooth()
+{
+    ui::PreviewCard card;
+    card.setRoom(560);
+    show(card, variantIn(u"en"_s), Platform::TikTok, {}, u"@olivar"_s);
+    const QImage picture = card.grab().toImage();
+    const int left = (card.width() - card.cardWidth(card.width())) / 2;
+    QSet<int> greys;
+    for (int x = left; x < left + 12; ++x) {
+        for (int y = 16; y < 28; ++y)
+            greys.insert(qGray(picture.pixel(x, y)) / 16);
+    }
+    QVERIFY2(greys.size() > 6, qPrintable(QString::number(greys.size())));
 }
 
 void PreviewCardsTest::arabicPostsRunFromTheRight()

@@ -4,13 +4,13 @@
 #include "ui/approvals/approvalspage.h"
 
 #include <QAction>
-#include <QBoxLayout>
+#include <QHBoxLayout>
 #include <QPainter>
-#include <QScrollArea>
 
 #include "core/engine/repaircommands.h"
 #include "ui/approvals/approvalmodel.h"
 #include "ui/approvals/decisionbar.h"
+#include "ui/approvals/evidencehead.h"
 #include "ui/approvals/evidencepane.h"
 #include "ui/approvals/expiredmove.h"
 #include "ui/approvals/inlineedit.h"
@@ -18,9 +18,9 @@
 #include "ui/approvals/queuebar.h"
 #include "ui/approvals/queuepane.h"
 #include "ui/approvals/reviewdialog.h"
+#include "ui/approvals/reviewpanes.h"
 #include "ui/approvals/verdicts.h"
 #include "ui/common/actionbutton.h"
-#include "ui/common/canvas.h"
 #include "ui/common/emptynote.h"
 #include "ui/common/painting.h"
 #include "ui/common/toast.h"
@@ -35,19 +35,6 @@ namespace {
 constexpr int listWidth = 336;
 constexpr int narrowListWidth = 300;
 constexpr int sideBySide = 1060; ///< From this width on, content and evidence stand beside each other.
-
-QScrollArea *scrollFor(QWidget *content, QWidget *parent)
-{
-    auto *area = new QScrollArea(parent);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidgetResizable(true);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setWidget(content);
-    area->viewport()->setAutoFillBackground(false);
-    content->setAutoFillBackground(false);
-    return area;
-}
 
 } // namespace
 
@@ -71,40 +58,18 @@ void ApprovalsPage::layOut()
     m_queue = new QueuePane(*m_model, this);
     m_evidence = new EvidencePane(m_bench, this);
     m_empty = new EmptyNote(u"games-solve"_s, {}, {}, this);
-    m_detail = new QWidget(this);
-    m_panes = new QBoxLayout(QBoxLayout::LeftToRight, m_detail);
-    m_panes->setContentsMargins({});
-    m_panes->setSpacing(1);
-    m_panes->addWidget(contentColumn(), 10);
-    m_panes->addWidget(scrollFor(m_evidence, m_detail), 10);
+    m_edit = new InlineEdit(m_bench, this);
+    m_preview = new PostPane(m_bench.desk, this);
+    m_decisions = new DecisionBar(m_bench, this);
+    m_panes = new ReviewPanes({*m_edit, *m_preview, *m_decisions, *m_evidence}, this);
     setFocusProxy(m_queue);
 
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins({});
     row->setSpacing(1);
     row->addWidget(m_queue);
-    row->addWidget(m_detail, 1);
+    row->addWidget(m_panes, 1);
     row->addWidget(m_empty, 1);
-}
-
-QWidget *ApprovalsPage::contentColumn()
-{
-    auto *column = new Canvas(m_detail);
-    m_preview = new PostPane(m_bench.desk, column);
-    m_decisions = new DecisionBar(m_bench, column);
-    auto *rows = new QVBoxLayout(column);
-    rows->setContentsMargins({});
-    rows->setSpacing(0);
-    auto *post = new QWidget(column);
-    m_edit = new InlineEdit(m_bench, post);
-    auto *parts = new QVBoxLayout(post);
-    parts->setContentsMargins({});
-    parts->setSpacing(0);
-    parts->addWidget(m_edit);
-    parts->addWidget(m_preview, 1);
-    rows->addWidget(scrollFor(post, column), 1);
-    rows->addWidget(m_decisions);
-    return column;
 }
 
 void ApprovalsPage::createActions()
@@ -143,7 +108,7 @@ void ApprovalsPage::connectAll()
     connect(m_decisions, &DecisionBar::refused, m_model, &ApprovalModel::reload);
     connect(m_decisions, &DecisionBar::focusLost, this, [this] { setFocus(Qt::OtherFocusReason); });
     connect(m_evidence, &EvidencePane::commentLeft, this, [this] { m_queue->setFocus(); });
-    connect(m_evidence, &EvidencePane::moveWanted, this, &ApprovalsPage::moveExpired);
+    connect(m_evidence->head(), &EvidenceHead::moveWanted, this, &ApprovalsPage::moveExpired);
     connect(m_model, &QAbstractItemModel::dataChanged, this, &ApprovalsPage::showCurrent);
     connect(m_model, &ApprovalModel::loaded, this, &ApprovalsPage::onLoaded);
     connect(m_model, &ApprovalModel::loadFailed, this, &ApprovalsPage::onLoadFailed);
@@ -241,7 +206,7 @@ void ApprovalsPage::showCurrent()
     const bool any = m_model->rowCount() > 0;
     const bool filled = any && m_queue->isHidden();
     m_queue->setVisible(any);
-    m_detail->setVisible(any);
+    m_panes->setVisible(any);
     m_empty->setVisible(!any);
     update();
     const QWidget *focus = window()->focusWidget();
@@ -260,8 +225,10 @@ void ApprovalsPage::showCurrent()
     m_preview->show(item);
     m_evidence->show(item);
     m_decisions->show(item);
+    if (!before || before->slot.id != item.slot.id)
+        m_panes->scrollToTop();
     if (before && before->slot.id == item.slot.id && before->fingerprint != item.fingerprint)
-        m_evidence->tellEdited(changesText(changedMembers(*before, item)));
+        m_evidence->head()->tellEdited(changesText(changedMembers(*before, item)));
     noteViewed(item);
 }
 
@@ -334,7 +301,7 @@ void ApprovalsPage::resizeEvent(QResizeEvent *event)
     QWidget::resizeEvent(event);
     const bool wide = width() >= sideBySide;
     m_queue->setFixedWidth(wide ? listWidth : narrowListWidth);
-    m_panes->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::BottomToTop);
+    m_panes->setBeside(wide);
     layout()->activate();
 }
 
@@ -352,10 +319,9 @@ void ApprovalsPage::paintEvent(QPaintEvent *)
     painter.fillRect(rect(), t.base);
     if (m_model->rowCount() == 0)
         return;
-    QRegion between(rect()); // the panes leave a hairline between them
+    QRegion between(rect()); // queue and panes leave a hairline between them
     between -= m_queue->geometry();
-    for (int pane = 0; pane < m_panes->count(); ++pane)
-        between -= m_panes->itemAt(pane)->geometry().translated(m_detail->pos());
+    between -= m_panes->geometry();
     for (const QRect &gap : between)
         painter.fillRect(gap, t.line);
 }

@@ -8,8 +8,6 @@
 #include "core/engine/slotqueries.h"
 #include "ui/common/page.h"
 
-class QBoxLayout;
-
 namespace ui {
 
 class ApprovalModel;
@@ -20,6 +18,7 @@ class InlineEdit;
 class PostPane;
 class QueueBar;
 class QueuePane;
+class ReviewPanes;
 
 /// The approval queue, the post, and the evidence. A decision goes to the engine with the fingerprint that is on
 /// screen; the row leaves when the engine says so.
@@ -45,7 +44,6 @@ protected:
 
 private:
     void layOut();
-    QWidget *contentColumn();
     void createActions();
     void connectAll();
 
@@ -67,8 +65,7 @@ private:
     QueuePane *m_queue = nullptr;
     QueueBar *m_bar = nullptr;
     EmptyNote *m_empty = nullptr;
-    QWidget *m_detail = nullptr;
-    QBoxLayout *m_panes = nullptr;
+    ReviewPanes *m_panes = nullptr;
     PostPane *m_preview = nullptr;
     EvidencePane *m_evidence = nullptr;
     InlineEdit *m_edit = nullptr;

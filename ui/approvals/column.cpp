@@ -19,7 +19,8 @@ namespace ui {
 
 namespace {
 
-constexpr qreal labelWidth = 112;
+constexpr qreal usualLabel = 112;
+constexpr qreal dotRoom = 16;
 constexpr qreal figureWidth = 72;
 
 qreal wrappedHeight(const QString &text, FontRole role, qreal width)
@@ -63,6 +64,7 @@ Column::Column(QPainter *painter, qreal width, Qt::LayoutDirection direction, co
     , m_direction(direction)
     , m_tokens(tokens)
     , m_y(0)
+    , m_labelWidth(usualLabel)
 {
 }
 
@@ -110,6 +112,29 @@ void Column::riskFigure(double score)
     m_y += 46;
 }
 
+void Column::setLabels(const QStringList &labels)
+{
+    const QFontMetricsF metrics(fontFor(FontRole::SecondaryMedium));
+    m_labelWidth = usualLabel;
+    for (const QString &label : labels)
+        m_labelWidth = std::max(m_labelWidth, std::ceil(metrics.horizontalAdvance(label)) + dotRoom + 12);
+    m_labelWidth = std::min(m_labelWidth, line(0).width() * 0.5);
+}
+
+void Column::columnHeads(const QString &label, const QString &text, const QString &figure)
+{
+    if (m_painter) {
+        const QRectF whole = line(16);
+        m_painter->setFont(fontFor(FontRole::SmallMedium));
+        m_painter->setPen(m_tokens.text3);
+        drawText(*m_painter, leading(whole, dotRoom, m_labelWidth - dotRoom, m_direction), label);
+        drawText(*m_painter, leading(whole, m_labelWidth, whole.width() - m_labelWidth - figureWidth, m_direction),
+                 text);
+        drawText(*m_painter, trailing(whole, 0, whole.width() / 3, m_direction), figure, Align::Trailing);
+    }
+    m_y += 20;
+}
+
 void Column::factorBar(const QList<core::RiskFactor> &factors)
 {
     if (m_painter) {
@@ -132,7 +157,7 @@ void Column::factorBar(const QList<core::RiskFactor> &factors)
 
 void Column::row(const QString &label, const QString &text, const QString &figure, const QColor &dot)
 {
-    const qreal textWidth = line(0).width() - labelWidth - (figure.isEmpty() ? 0 : figureWidth);
+    const qreal textWidth = line(0).width() - m_labelWidth - (figure.isEmpty() ? 0 : figureWidth);
     const qreal height = std::max(18.0, wrappedHeight(text, FontRole::Secondary, textWidth));
     if (m_painter) {
         const QRectF whole = line(height);
@@ -141,14 +166,14 @@ void Column::row(const QString &label, const QString &text, const QString &figur
         if (dot.isValid()) {
             const QRectF mark = leading(first, 0, 8, m_direction);
             drawBox(*m_painter, QRectF(mark.left(), first.center().y() - 4, 8, 8), 2, dot, Qt::transparent);
-            at = 16;
+            at = dotRoom;
         }
         m_painter->setFont(fontFor(FontRole::SecondaryMedium));
         m_painter->setPen(dot.isValid() ? m_tokens.text : m_tokens.text2);
-        drawText(*m_painter, leading(first, at, labelWidth - at - 4, m_direction), label);
+        drawText(*m_painter, leading(first, at, m_labelWidth - at - 4, m_direction), label);
         m_painter->setFont(fontFor(FontRole::Secondary));
         m_painter->setPen(dot.isValid() ? m_tokens.text2 : m_tokens.text);
-        const QRectF place = leading(whole, labelWidth, textWidth, m_direction);
+        const QRectF place = leading(whole, m_labelWidth, textWidth, m_direction);
         drawWrapped(*m_painter, place.translated(0, 1), text);
         m_painter->setPen(m_tokens.text);
         drawNumber(*m_painter, trailing(first, 0, figureWidth, m_direction), figure, Align::Trailing);
@@ -210,20 +235,20 @@ void Column::change(const QString &label, const QString &before, const QString &
         const QRectF row = line(18);
         m_painter->setFont(fontFor(FontRole::Secondary));
         m_painter->setPen(m_tokens.text2);
-        drawText(*m_painter, leading(row, 0, labelWidth - 4, m_direction), label);
+        drawText(*m_painter, leading(row, 0, m_labelWidth - 4, m_direction), label);
         QFont struck = fontFor(FontRole::Secondary);
         struck.setStrikeOut(true);
         m_painter->setFont(struck);
         m_painter->setPen(m_tokens.text3);
-        const qreal half = (row.width() - labelWidth - 28) / 2;
+        const qreal half = (row.width() - m_labelWidth - 28) / 2;
         const qreal width = std::min(half, QFontMetricsF(struck).horizontalAdvance(before) + 2);
-        drawText(*m_painter, leading(row, labelWidth, width, m_direction), isolated(before));
+        drawText(*m_painter, leading(row, m_labelWidth, width, m_direction), isolated(before));
         m_painter->setFont(fontFor(FontRole::Secondary));
-        drawText(*m_painter, leading(row, labelWidth + width + 8, 16, m_direction),
+        drawText(*m_painter, leading(row, m_labelWidth + width + 8, 16, m_direction),
                  m_direction == Qt::LeftToRight ? u"\u2192"_s : u"\u2190"_s);
         m_painter->setFont(fontFor(FontRole::SecondaryStrong));
         m_painter->setPen(m_tokens.text);
-        const qreal from = labelWidth + width + 28;
+        const qreal from = m_labelWidth + width + 28;
         drawText(*m_painter, leading(row, from, row.width() - from, m_direction), isolated(after));
     }
     m_y += 22;

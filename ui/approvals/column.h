@@ -29,6 +29,10 @@ public:
     void space(qreal pixels) { m_y += pixels; }
     void heading(const QString &text, const QString &aside = {});
     void riskFigure(double score);
+    /// The rows that follow leave room for the longest of these; without, for what is usual.
+    void setLabels(const QStringList &labels);
+    /// Above rows with a dot: what their parts are.
+    void columnHeads(const QString &label, const QString &text, const QString &figure);
     void factorBar(const QList<core::RiskFactor> &factors);
     /// A label, what it is, and a figure at the end; a dot of `dot` before it where that is a colour.
     void row(const QString &label, const QString &text, const QString &figure = {}, const QColor &dot = {});
@@ -50,6 +54,7 @@ private:
     const Qt::LayoutDirection m_direction;
     const Tokens &m_tokens;
     qreal m_y = 0;
+    qreal m_labelWidth;
 };
 
 } // namespace ui

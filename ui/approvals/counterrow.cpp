@@ -12,12 +12,18 @@
 #include "ui/common/tone.h"
 #include "ui/common/words.h"
 
+#include <algorithm>
+#include <cmath>
+
 using namespace Qt::StringLiterals;
 using core::PostCounter;
 
 namespace ui {
 
 namespace {
+
+constexpr qreal iconRoom = 18;
+constexpr qreal columnGap = 16;
 
 QString labelOf(const PostCounter &counter)
 {
@@ -57,12 +63,22 @@ CounterRow::CounterRow(QWidget *parent)
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 
+QSize CounterRow::sizeHint() const
+{
+    qreal words = 0;
+    for (const PostCounter &counter : m_counters)
+        words = std::max({words, QFontMetricsF(fontFor(FontRole::Secondary)).horizontalAdvance(labelOf(counter)),
+                          QFontMetricsF(fontFor(FontRole::SecondaryMedium)).horizontalAdvance(figureOf(counter))});
+    return QSize(int(m_counters.size()) * int(std::ceil(iconRoom + words + columnGap)), 40);
+}
+
 void CounterRow::show(const QList<PostCounter> &counters)
 {
     m_counters = counters;
     setAccessibleName(tr("Limits of the platform"));
     setAccessibleDescription(listText(texts()));
     setToolTip(texts().join(u'\n'));
+    updateGeometry();
     update();
 }
 
@@ -84,11 +100,11 @@ void CounterRow::paintEvent(QPaintEvent *)
     const qreal column = width() / qreal(m_counters.size());
     for (qsizetype i = 0; i < m_counters.size(); ++i) {
         const Tone tone = toneOf(m_counters[i]);
-        const QRectF cell = leading(rect(), qreal(i) * column, column - 8, layoutDirection());
+        const QRectF cell = leading(rect(), qreal(i) * column, column - columnGap / 2, layoutDirection());
         const QRectF icon = leading(cell, 0, 12, layoutDirection());
         painter.drawPixmap(QPointF(icon.left(), 4),
                            ownIcon(toneIcon(tone), 12, toneInk(tone, t), t.canvas, devicePixelRatioF()));
-        const QRectF words = leading(cell, 18, cell.width() - 18, layoutDirection());
+        const QRectF words = leading(cell, iconRoom, cell.width() - iconRoom, layoutDirection());
         painter.setFont(fontFor(FontRole::Secondary));
         painter.setPen(t.text2);
         drawText(painter, QRectF(words.left(), 0, words.width(), 19), labelOf(m_counters[i]));

@@ -21,7 +21,8 @@ public:
     void show(const QList<core::PostCounter> &counters);
     QStringList texts() const; ///< "Caption 214 / 2,200"
 
-    QSize sizeHint() const override { return QSize(360, 40); }
+    /// As wide as its words need.
+    QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return QSize(200, 40); }
 
 protected:

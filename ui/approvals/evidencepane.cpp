@@ -12,16 +12,19 @@
 #include "ui/approvals/commentspane.h"
 #include "ui/approvals/councildial.h"
 #include "ui/approvals/diffsection.h"
+#include "ui/approvals/evidencehead.h"
 #include "ui/approvals/evidencesection.h"
 #include "ui/approvals/slotchecks.h"
 #include "ui/approvals/slotevidence.h"
 #include "ui/approvals/verdicts.h"
 #include "ui/calendar/whywords.h"
-#include "ui/common/banner.h"
 #include "ui/common/desk.h"
 #include "ui/common/enginewords.h"
 #include "ui/common/painting.h"
 #include "ui/common/words.h"
+
+#include <algorithm>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -29,13 +32,10 @@ namespace ui {
 
 namespace {
 
-Banner *addBanner(Tone tone, const QString &name, const QString &title, QVBoxLayout *column, QWidget *parent)
+QList<core::RiskFactor> byShare(QList<core::RiskFactor> factors)
 {
-    auto *banner = new Banner(tone, parent);
-    banner->setObjectName(name);
-    banner->setTitle(title);
-    column->addWidget(banner);
-    return banner;
+    std::ranges::stable_sort(factors, std::greater(), &core::RiskFactor::contribution);
+    return factors;
 }
 
 } // namespace
@@ -48,25 +48,16 @@ EvidencePane::EvidencePane(const Workbench &bench, QWidget *parent)
     setObjectName(u"evidencePane"_s);
     layOut();
     connect(m_known, &SlotEvidence::changed, this, &EvidencePane::refresh);
-    connect(m_expired, &Banner::actionWanted, this, [this] {
-        if (m_known->repair())
-            Q_EMIT moveWanted(m_item.slot.id, m_known->repair()->fingerprint);
-    });
 }
 
 void EvidencePane::layOut()
 {
     m_column = new QVBoxLayout(this);
-    m_column->setContentsMargins(0, 16, 0, 24);
+    m_column->setContentsMargins(0, 0, 0, 24);
     m_column->setSpacing(0);
-    auto *banners = new QVBoxLayout;
-    banners->setContentsMargins(24, 0, 24, 8);
-    banners->setSpacing(8);
-    m_column->addLayout(banners);
-    m_expired = addBanner(Tone::Warn, u"expiredBanner"_s, tr("Nobody decided in time"), banners, this);
-    m_barred = addBanner(Tone::Danger, u"barredBanner"_s, tr("This cannot be approved now"), banners, this);
-    m_edited = addBanner(Tone::Warn, u"editedBanner"_s, tr("Edited while you looked at it"), banners, this);
-    m_void = addBanner(Tone::Warn, u"voidBanner"_s, tr("The earlier approval is void"), banners, this);
+    m_head = new EvidenceHead(m_bench, *m_known, this);
+    m_column->addWidget(m_head);
+    m_column->addSpacing(8);
     m_risk = addSection(tr("Risk"), u"riskSection"_s, &EvidencePane::composeRisk);
     m_risk->hideRule();
     m_diff = new DiffSection(this);
@@ -95,41 +86,48 @@ EvidenceSection *EvidencePane::addSection(const QString &name, const QString &ob
 
 void EvidencePane::show(const core::ListApprovals::Item &item)
 {
-    if (item.slot.id != m_item.slot.id)
-        m_edited->hide();
     m_item = item;
     m_known->askFor(item);
     refresh();
 }
 
-void EvidencePane::tellEdited(const QString &what)
+EvidenceHead *EvidencePane::takeHead()
 {
-    if (what.isEmpty())
-        return m_edited->hide();
-    m_edited->tell(tr("Changed: %1. Look again before you decide.").arg(what));
+    m_column->setContentsMargins(0, 16, 0, 24); // the head has its own
+    m_head->setRiskShown(true);
+    return m_head;
+}
+
+void EvidencePane::giveBackHead()
+{
+    m_column->setContentsMargins(0, 0, 0, 24);
+    m_column->insertWidget(0, m_head);
+    m_head->setRiskShown(false);
 }
 
 void EvidencePane::startComment()
 {
     m_comments->startWriting();
+    Q_EMIT revealed(m_comments);
 }
 
 void EvidencePane::toggleDiff()
 {
     m_diff->toggle();
+    Q_EMIT revealed(m_diff);
 }
 
 void EvidencePane::refresh()
 {
-    refreshBanners();
+    m_head->show(m_item);
     m_risk->refresh(spokenRisk());
     m_diff->show(m_known->details(), m_bench.desk.zone());
     m_council->refresh(spokenCouncil());
     m_dial->show(m_known->council().value_or(core::Council()), spokenCouncil().join(u". "_s));
     m_checks->refresh(spokenChecks());
-    m_subject->refresh({tr("Due %1").arg(timeText(m_item.slot.dueAt)),
-                        tr("Decide before %1").arg(timeText(m_item.decideBefore)),
-                        tr("Fingerprint %1").arg(m_item.fingerprint.left(16))});
+    const QTimeZone zone = m_bench.desk.zone();
+    m_subject->refresh({tr("Due %1").arg(slotTimeText(m_item.slot.dueAt, zone)),
+                        tr("Decide before %1").arg(slotTimeText(m_item.decideBefore, zone))});
     m_subject->setToolTip(
         m_item.fingerprint.isEmpty()
             ? QString()
@@ -139,50 +137,10 @@ void EvidencePane::refresh()
     m_comments->show(m_item.slot.id, m_known->comments());
 }
 
-void EvidencePane::refreshBanners()
-{
-    const QString bar = m_item.slot.expired ? QString() : approvalBar(m_item.slot, m_bench.desk.safety().mode);
-    if (bar.isEmpty())
-        m_barred->hide();
-    else
-        m_barred->tell(bar);
-    if (m_item.changedSince.isEmpty())
-        m_void->hide();
-    else
-        m_void->tell(tr("Changed since: %1").arg(changesText(m_item.changedSince)));
-    refreshExpired();
-}
-
-void EvidencePane::refreshExpired()
-{
-    if (!m_item.slot.expired)
-        return m_expired->hide();
-    const QString late = tr("It was due %1.").arg(isolated(timeText(m_item.slot.dueAt)));
-    if (!m_known->repair())
-        m_expired->tell(late);
-    else if (m_known->repair()->moves.isEmpty())
-        m_expired->tell(late + u' '
-                        + (m_known->repair()->unplaced.isEmpty()
-                               ? tr("There is no time of its plan left that fits.")
-                               : engineText(m_known->repair()->unplaced.first().reason, m_bench.desk.zone())));
-    else if (m_bench.desk.may(core::Scope::Write))
-        m_expired->tell(late + u' '
-                            + tr("The next time that fits is %1.")
-                                  .arg(isolated(timeText(m_known->repair()->moves.first().next.dueAt))),
-                        tr("Move there and ask again"));
-    else
-        m_expired->tell(late + u' ' + tr("A planner can move it."));
-}
-
-QString EvidencePane::timeText(core::Instant instant) const
-{
-    return QLocale().toString(core::toLocal(instant, m_bench.desk.zone()), u"ddd d MMM HH:mm"_s);
-}
-
 QStringList EvidencePane::spokenRisk() const
 {
     QStringList spoken = {tr("Risk %1 %2").arg(riskText(m_item.slot.risk.score), riskWord(m_item.slot.risk.level()))};
-    for (const core::RiskFactor &factor : m_item.slot.risk.factors)
+    for (const core::RiskFactor &factor : byShare(m_item.slot.risk.factors))
         spoken.append(tr("%1 %2 %").arg(factorWord(factor.kind)).arg(qRound(factor.contribution * 100)));
     return spoken;
 }
@@ -199,19 +157,27 @@ void EvidencePane::composeRisk(Column &column) const
 {
     const core::RiskAssessment &risk = m_item.slot.risk;
     const core::SafetyMode mode = m_bench.desk.safety().mode;
-    column.heading(tr("Risk"), tr("limit %1 in mode %2").arg(riskText(core::approvalLimit(mode)), modeWord(mode)));
+    column.heading(tr("Risk"),
+                   tr("limit %1 in %2 mode", "risk, name of the safety mode")
+                       .arg(riskText(core::approvalLimit(mode)), modeWord(mode)));
     column.riskFigure(risk.score);
     if (risk.factors.isEmpty())
         return;
-    column.factorBar(risk.factors);
-    for (qsizetype i = 0; i < risk.factors.size(); ++i) {
-        const core::RiskFactor &factor = risk.factors[i];
+    const QList<core::RiskFactor> factors = byShare(risk.factors);
+    QStringList labels = {tr("Factor")};
+    for (const core::RiskFactor &factor : factors)
+        labels.append(factorWord(factor.kind));
+    column.setLabels(labels);
+    column.factorBar(factors);
+    column.columnHeads(labels.first(), tr("Share of the risk"), tr("Own risk"));
+    for (qsizetype i = 0; i < factors.size(); ++i) {
+        const core::RiskFactor &factor = factors[i];
         column.row(factorWord(factor.kind), factorText(factor), QLocale().toString(factor.value, 'f', 3),
                    categoryColour(i, column.tokens()));
     }
 }
 
-/// What the factor comes from, where that can be said; else its share.
+/// The factor's share, and what it comes from where that can be said.
 QString EvidencePane::factorText(const core::RiskFactor &factor) const
 {
     const core::PostPosition position = m_known->why() ? m_known->why()->position : core::PostPosition();
@@ -222,7 +188,7 @@ QString EvidencePane::factorText(const core::RiskFactor &factor) const
         return tr("%1, base rate of %2").arg(share, platformWord(m_item.slot.platform));
     if (factor.kind == core::RiskFactorKind::ContentType)
         return tr("%1, %2").arg(share, contentTypeWord(m_item.slot.contentType));
-    return tr("%1 of the risk").arg(share);
+    return share;
 }
 
 QStringList EvidencePane::spokenCouncil() const
@@ -248,10 +214,14 @@ void EvidencePane::composeCouncil(Column &column) const
                        .arg(locale.toString(council->fusion->agreement, 'f', 2),
                             locale.toString(council->fusion->confidence, 'f', 2)));
     column.paragraph(tr("Together they advise %1, in the audience's time.").arg(isolated(council->fusion->timing())));
+    QStringList names;
+    for (qsizetype i = 0; i < council->voices.size(); ++i)
+        names.append(
+            tr("%1 %2", "letter and name of a model").arg(voiceLetter(i), isolated(council->voices[i].provider)));
+    column.setLabels(names);
     for (qsizetype i = 0; i < council->voices.size(); ++i) {
         const core::CouncilVoice &voice = council->voices[i];
-        column.row(tr("%1 %2", "letter and name of a model").arg(voiceLetter(i), isolated(voice.provider)),
-                   voteText(voice), isolated(tr("%1 %").arg(qRound(voice.weight * 100))));
+        column.row(names[i], voteText(voice), isolated(tr("%1 %").arg(qRound(voice.weight * 100))));
     }
     for (const core::CouncilVoice &voice : council->voices) {
         if (voice.dissents)
@@ -272,17 +242,18 @@ void EvidencePane::composeSubject(Column &column) const
 {
     const QTimeZone zone = m_bench.desk.zone();
     column.heading(tr("What is decided"), zone.abbreviation(core::toLocal(m_item.slot.dueAt, zone)));
-    column.row(tr("Due"), timeText(m_item.slot.dueAt));
-    column.row(tr("Decide before"), timeText(m_item.decideBefore));
+    column.setLabels({tr("Due"), tr("Decide before"), tr("Account"), tr("Trend"), tr("Last decided"), tr("Note")});
+    column.row(tr("Due"), slotTimeText(m_item.slot.dueAt, zone));
+    column.row(tr("Decide before"), slotTimeText(m_item.decideBefore, zone));
     column.row(tr("Account"), isolated(m_item.account.username));
     column.row(tr("Trend"),
                tr("%1, visibility %2").arg(riskText(m_item.slot.trendScore), riskText(m_item.slot.visibilityScore)));
-    column.row(tr("Fingerprint"), m_item.fingerprint.left(16));
     if (m_item.lastApproval)
         column.row(tr("Last decided"),
-                   tr("%1 by %2").arg(timeText(m_item.lastApproval->decidedAt), isolated(m_item.lastApproval->actor)));
+                   tr("%1 by %2")
+                       .arg(slotTimeText(m_item.lastApproval->decidedAt, zone), isolated(m_item.lastApproval->actor)));
     if (!m_item.slot.reason.isEmpty())
-        column.row(tr("Note"), engineText(m_item.slot.reason, m_bench.desk.zone()));
+        column.row(tr("Note"), engineText(m_item.slot.reason, zone));
 }
 
 void EvidencePane::paintEvent(QPaintEvent *)

@@ -12,11 +12,11 @@ class QVBoxLayout;
 
 namespace ui {
 
-class Banner;
 class Column;
 class CouncilDial;
 class CommentsPane;
 class DiffSection;
+class EvidenceHead;
 class EvidenceSection;
 class SlotEvidence;
 
@@ -31,15 +31,17 @@ public:
     explicit EvidencePane(const Workbench &bench, QWidget *parent = nullptr);
 
     void show(const core::ListApprovals::Item &item);
-    /// Says that the item was edited while it was looked at; empty takes it back.
-    void tellEdited(const QString &what);
+    using QWidget::show;
     void startComment();
     void toggleDiff();
+    EvidenceHead *head() const { return m_head; }
+    /// Lends the head, which stands above the post where there is no room for the evidence beside it.
+    EvidenceHead *takeHead();
+    void giveBackHead();
 
 Q_SIGNALS:
-    /// The person wants the expired slot moved to its next fitting time.
-    void moveWanted(const QString &slotId, const QString &fingerprint);
     void commentLeft(); ///< By Escape.
+    void revealed(QWidget *part); ///< A part that was asked for, and should be in sight.
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -49,14 +51,11 @@ private:
     EvidenceSection *addSection(const QString &name, const QString &objectName,
                                 void (EvidencePane::*compose)(Column &) const);
     void refresh();
-    void refreshBanners();
-    void refreshExpired();
     void composeRisk(Column &column) const;
     void composeCouncil(Column &column) const;
     void composeChecks(Column &column) const;
     void composeSubject(Column &column) const;
     QString factorText(const core::RiskFactor &factor) const;
-    QString timeText(core::Instant instant) const;
     QStringList spokenRisk() const;
     QStringList spokenCouncil() const;
     QStringList spokenChecks() const;
@@ -65,10 +64,7 @@ private:
     core::ListApprovals::Item m_item;
     SlotEvidence *const m_known;
     QVBoxLayout *m_column = nullptr;
-    Banner *m_barred = nullptr;
-    Banner *m_edited = nullptr;
-    Banner *m_void = nullptr;
-    Banner *m_expired = nullptr;
+    EvidenceHead *m_head = nullptr;
     EvidenceSection *m_risk = nullptr;
     DiffSection *m_diff = nullptr;
     EvidenceSection *m_council = nullptr;

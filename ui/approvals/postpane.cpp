@@ -14,6 +14,7 @@
 #include "ui/common/banner.h"
 #include "ui/common/combobox.h"
 #include "ui/common/keycap.h"
+#include "ui/common/painting.h"
 #include "ui/common/segments.h"
 #include "ui/common/textlabel.h"
 #include "ui/common/words.h"
@@ -23,6 +24,14 @@
 using namespace Qt::StringLiterals;
 
 namespace ui {
+
+namespace {
+
+constexpr int margin = 24;
+constexpr int tileSize = 18;
+constexpr int widest = 560; ///< What stands around a post keeps near it.
+
+} // namespace
 
 PostPane::PostPane(Desk &desk, QWidget *parent)
     : QWidget(parent)
@@ -39,7 +48,7 @@ PostPane::PostPane(Desk &desk, QWidget *parent)
     m_counters = new CounterRow(this);
 
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(24, 12, 24, 16);
+    column->setContentsMargins(margin, 12, margin, 16);
     column->setSpacing(0);
     column->addWidget(controls());
     column->addSpacing(4);
@@ -47,7 +56,7 @@ PostPane::PostPane(Desk &desk, QWidget *parent)
     column->addWidget(m_card);
     column->addWidget(m_fold);
     column->addSpacing(12);
-    column->addWidget(m_counters);
+    column->addWidget(m_counters, 0, Qt::AlignHCenter);
     column->addStretch();
     connect(m_notice, &Banner::actionWanted, this, &PostPane::goBack);
 }
@@ -60,6 +69,8 @@ QWidget *PostPane::controls()
     m_platforms->setAccessibleName(tr("Platform of the preview"));
     for (const core::Platform platform : core::allPlatforms)
         m_platforms->addItem(platformWord(platform));
+    m_platforms->setIconSize(QSize(tileSize, tileSize));
+    showTiles();
     connect(m_platforms, &QComboBox::activated, this,
             [this](int index) { choose(core::allPlatforms[size_t(index)], m_language); });
     m_segmentsPlace = new QWidget(bar);
@@ -74,6 +85,36 @@ QWidget *PostPane::controls()
     row->addWidget(new KeyCap(u"V"_s, bar));
     row->addWidget(m_segmentsPlace);
     return bar;
+}
+
+void PostPane::setRoom(int height)
+{
+    m_room = height;
+    fit();
+}
+
+void PostPane::fit()
+{
+    const int side = std::max(margin, (width() - widest) / 2);
+    layout()->setContentsMargins(side, 12, side, 16);
+    const int inner = width() - 2 * side;
+    if (m_room > 0) {
+        const int around = layout()->totalHeightForWidth(width()) - m_card->heightForWidth(inner);
+        m_card->setRoom(m_room - around);
+    }
+    m_counters->setFixedWidth(std::min(inner, std::max(m_card->cardWidth(inner), m_counters->sizeHint().width())));
+}
+
+void PostPane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+void PostPane::showTiles()
+{
+    for (const core::Platform platform : core::allPlatforms)
+        m_platforms->setItemIcon(int(platform), tileIcon(platform, tileSize, tokensOf(palette()), devicePixelRatioF()));
 }
 
 void PostPane::show(const core::ListApprovals::Item &item)
@@ -159,14 +200,21 @@ void PostPane::refresh()
     const auto text = shownText();
     m_fold->setVisible(text.has_value());
     m_counters->setVisible(text.has_value());
-    if (!text)
-        return tellNoText();
+    if (text)
+        showText(*text);
+    else
+        tellNoText();
+    fit();
+}
+
+void PostPane::showText(const core::ContentVariant &text)
+{
     const QString account = m_platform == m_item.slot.platform ? m_item.account.username : platformWord(m_platform);
     const QString title = m_content && !showsWhatIsDecided() ? m_content->title : m_item.title;
-    const core::PostPreview preview = core::previewOf(title, *text, account, m_platform, shownType());
+    const core::PostPreview preview = core::previewOf(title, text, account, m_platform, shownType());
     m_card->show(preview, m_platform, m_language, m_desk.mediaFolder());
     m_fold->setText(foldText(preview));
-    m_counters->show(core::countersOf(title, *text, core::limitsFor(m_platform, shownType())));
+    m_counters->show(core::countersOf(title, text, core::limitsFor(m_platform, shownType())));
 }
 
 void PostPane::tellNoText()
@@ -235,6 +283,8 @@ QString PostPane::foldText(const core::PostPreview &preview) const
 void PostPane::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        showTiles();
     if (event->type() == QEvent::LayoutDirectionChange && !m_item.slot.id.isEmpty())
         refresh();
 }

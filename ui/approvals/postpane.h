@@ -31,6 +31,9 @@ public:
     /// Goes back to the item's own platform and language where it is another item, or another text of it.
     void show(const core::ListApprovals::Item &item);
 
+    /// The height there is for all of it: the post is fitted into what its surroundings leave.
+    void setRoom(int height);
+
     void nextLanguage(); ///< V
     void nextPlatform(); ///< P
     core::Platform platform() const { return m_platform; }
@@ -39,16 +42,20 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QWidget *controls();
+    void fit();
     void askForContent();
     void goBack();
     void choose(core::Platform platform, const QString &language);
     void refresh();
     void refreshLanguages();
     void refreshNotice();
+    void showText(const core::ContentVariant &text);
     void tellNoText();
+    void showTiles();
     QString foldText(const core::PostPreview &preview) const;
     std::optional<core::ContentVariant> shownText() const;
     core::ContentType shownType() const;
@@ -66,6 +73,7 @@ private:
     PreviewCard *m_card = nullptr;
     TextLabel *m_fold = nullptr;
     CounterRow *m_counters = nullptr;
+    int m_room = 0; ///< 0: not told yet.
 };
 
 } // namespace ui

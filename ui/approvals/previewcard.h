@@ -6,7 +6,7 @@
 #include <QWidget>
 
 #include "ui/approvals/mediapicture.h"
-#include "ui/approvals/previewpainter.h"
+#include "ui/approvals/previewfit.h"
 
 namespace ui {
 
@@ -24,6 +24,9 @@ public:
               const QString &mediaFolder);
     /// One paragraph where there is no post to show.
     void tell(const QString &words);
+    /// The height there is: the post grows with it, and where it is little the media gives way to the words.
+    void setRoom(int height);
+    int cardWidth(int width) const; ///< Of the post, in a widget of that width.
 
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
@@ -34,11 +37,14 @@ protected:
 
 private:
     QRectF cardFor(qreal width) const;
+    PreviewFit fitFor(qreal width) const;
+    void paintPost(QPainter &painter, const QRectF &card);
     void describe();
 
     PreviewPainter::Look m_look;
     QString m_words; ///< Instead of a post.
     MediaPicture m_picture;
+    int m_room = 640;
 };
 
 } // namespace ui

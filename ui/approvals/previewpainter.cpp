@@ -22,6 +22,7 @@ namespace ui {
 namespace {
 
 constexpr qreal pad = 12;
+constexpr qreal overlayLeast = 224; ///< Height that the buttons over a media take.
 
 QRectF below(const QRectF &card, qreal y, qreal inset, qreal height)
 {
@@ -77,7 +78,7 @@ qreal PreviewPainter::paint()
 void PreviewPainter::paintPicture()
 {
     head(32);
-    mediaBelow(0, 0);
+    mediaBelow();
     actions();
     if (!m_look.preview.texts.isEmpty())
         m_y += text(m_look.preview.texts.first(), below(m_card, m_y, pad, 0), m_tokens, true);
@@ -88,18 +89,19 @@ void PreviewPainter::paintPicture()
 void PreviewPainter::paintOverlay()
 {
     const Tokens &dark = tokens(Scheme::Dark);
-    const qreal height = std::round(m_card.width() / m_look.preview.ratio);
-    const QRectF frame(m_card.left(), m_card.top(), m_card.width(), height);
-    const qreal textWidth = frame.width() - 2 * pad - 48; // the buttons stand at the end
-    const auto place = [&](qreal top, qreal tall) {
-        return leading(QRectF(frame.left() + pad, top, frame.width() - 2 * pad, tall), 0, textWidth, m_look.direction);
-    };
+    const qreal textWidth = m_card.width() - 2 * pad - 48; // the buttons stand at the end
     const core::PostPreview::Part words =
         m_look.preview.texts.isEmpty() ? core::PostPreview::Part() : m_look.preview.texts.first();
-    const qreal tall = std::min(previewTextHeight(words, m_look.preview, textWidth), height * 0.6);
+    const qreal whole = std::round(m_card.width() / m_look.preview.ratio);
+    const qreal tall = std::min(previewTextHeight(words, m_look.preview, textWidth), whole * 0.6);
+    const qreal height = std::max(heightOfMedia(m_card.width()), std::min(whole, std::max(overlayLeast, tall + 100)));
+    const QRectF frame(m_card.left(), m_card.top(), m_card.width(), height);
+    const auto place = [&](qreal top, qreal high) {
+        return leading(QRectF(frame.left() + pad, top, frame.width() - 2 * pad, high), 0, textWidth, m_look.direction);
+    };
     if (m_painter) {
-        media(frame, dark);
         const qreal top = frame.bottom() - tall - 52;
+        media(frame, dark, top - 48 - frame.top());
         QLinearGradient scrim(0, top - 48, 0, top + 8);
         scrim.setColorAt(0, faded(dark.sunken, 0));
         scrim.setColorAt(1, faded(dark.sunken, 0.82));
@@ -114,7 +116,7 @@ void PreviewPainter::paintOverlay()
 void PreviewPainter::paintWatch()
 {
     const core::PostPreview &preview = m_look.preview;
-    mediaBelow(0, 0);
+    mediaBelow();
     m_y += 10;
     if (preview.title) {
         core::PostPreview::Part title = *preview.title;
@@ -158,8 +160,7 @@ void PreviewPainter::paintThread()
         if (i < preview.texts.size())
             m_y += text(preview.texts[i], words, m_tokens, false);
         if (i == 0 && !preview.media.isEmpty()) {
-            const QRectF frame(words.left(), m_card.top() + m_y + 8, words.width(),
-                               std::round(words.width() / preview.ratio));
+            const QRectF frame(words.left(), m_card.top() + m_y + 8, words.width(), heightOfMedia(words.width()));
             if (m_painter)
                 media(frame, m_tokens);
             m_y += frame.height() + 8;
@@ -179,7 +180,7 @@ void PreviewPainter::paintArticle()
     if (!m_look.preview.texts.isEmpty())
         m_y += text(m_look.preview.texts.first(), below(m_card, m_y, pad, 0), m_tokens, true) + 10;
     if (!m_look.preview.media.isEmpty())
-        mediaBelow(0, 0);
+        mediaBelow();
     else
         m_y += 2;
 }
@@ -225,25 +226,31 @@ qreal PreviewPainter::text(const core::PostPreview::Part &part, const QRectF &pl
     return drawPreviewText(m_painter, place, part, withTags ? m_look.preview : bare, tokens);
 }
 
-void PreviewPainter::mediaBelow(qreal inset, qreal)
+qreal PreviewPainter::heightOfMedia(qreal width)
 {
-    const qreal width = m_card.width() - 2 * inset;
-    const QRectF frame(m_card.left() + inset, m_card.top() + m_y, width, std::round(width / m_look.preview.ratio));
+    return m_mediaHeight = std::min(std::round(width / m_look.preview.ratio), m_look.mediaMost);
+}
+
+void PreviewPainter::mediaBelow()
+{
+    const QRectF frame(m_card.left(), m_card.top() + m_y, m_card.width(), heightOfMedia(m_card.width()));
     if (m_painter)
         media(frame, m_tokens);
     m_y += frame.height();
 }
 
-void PreviewPainter::media(const QRectF &frame, const Tokens &t)
+void PreviewPainter::media(const QRectF &frame, const Tokens &t, qreal open)
 {
     m_painter->save();
     m_painter->setClipRect(frame, Qt::IntersectClip);
     m_painter->fillRect(frame, t.sunken);
     if (m_look.picture.isNull()) {
-        mediaWords(frame, t);
+        mediaWords(frame, t, open);
     } else {
         m_painter->setRenderHint(QPainter::SmoothPixmapTransform);
-        const QSizeF size = QSizeF(m_look.picture.size()).scaled(frame.size(), Qt::KeepAspectRatioByExpanding);
+        const bool shortened = frame.height() < std::round(frame.width() / m_look.preview.ratio);
+        const QSizeF size = QSizeF(m_look.picture.size())
+                                .scaled(frame.size(), shortened ? Qt::KeepAspectRatio : Qt::KeepAspectRatioByExpanding);
         QRectF target(QPointF(), size);
         target.moveCenter(frame.center());
         m_painter->drawImage(target, m_look.picture);
@@ -253,8 +260,8 @@ void PreviewPainter::media(const QRectF &frame, const Tokens &t)
     m_painter->restore();
 }
 
-/// What the file is, where it cannot be shown: a play mark, its name, size and the beginning of its hash.
-void PreviewPainter::mediaWords(const QRectF &frame, const Tokens &t)
+/// What the file is, where it cannot be shown: a play mark and its name.
+void PreviewPainter::mediaWords(const QRectF &frame, const Tokens &t, qreal open)
 {
     if (m_look.preview.media.isEmpty()) {
         line(frame, FontRole::Secondary, t.text3, QString());
@@ -262,17 +269,12 @@ void PreviewPainter::mediaWords(const QRectF &frame, const Tokens &t)
         return;
     }
     const core::Media &file = m_look.preview.media.first();
-    const qreal middle = frame.top() + std::min(frame.height() / 2, 200.0);
+    const qreal middle = frame.top() + std::min({frame.height() / 2, 200.0, open - 26});
     drawMediaMark(*m_painter, QPointF(frame.center().x(), middle - 30), file, t);
     m_painter->setFont(fontFor(FontRole::SecondaryMedium));
     m_painter->setPen(t.text);
     drawText(*m_painter, QRectF(frame.left() + pad, middle + 4, frame.width() - 2 * pad, 18),
              isolated(file.path.section(u'/', -1)), Align::Centre);
-    m_painter->setFont(fontFor(FontRole::Small));
-    m_painter->setPen(t.text2);
-    drawText(*m_painter, QRectF(frame.left() + pad, middle + 23, frame.width() - 2 * pad, 16),
-             isolated(QLocale().formattedDataSize(file.bytes)) + u"  ·  "_s + isolated(file.sha256.left(12)),
-             Align::Centre);
 }
 
 void PreviewPainter::actions()

@@ -18,11 +18,14 @@ namespace ui {
 class PreviewPainter final
 {
 public:
+    static constexpr qreal unlimited = 1e6;
+
     struct Look {
         core::PostPreview preview = {};
         core::Platform platform = core::Platform::TikTok;
         Qt::LayoutDirection direction = Qt::LeftToRight;
         QImage picture = {}; ///< Null where the media cannot be shown.
+        qreal mediaMost = unlimited; ///< A media that is higher is shown whole, with bars at its sides.
     };
 
     /// `card` gives place and width; its height does not matter.
@@ -30,8 +33,10 @@ public:
 
     /// The height that the post takes.
     qreal paint();
+    qreal mediaHeight() const { return m_mediaHeight; } ///< After paint().
 
 private:
+    qreal heightOfMedia(qreal width);
     void paintPicture();
     void paintOverlay();
     void paintWatch();
@@ -39,9 +44,10 @@ private:
     void paintArticle();
 
     void head(qreal avatarSize);
-    void media(const QRectF &frame, const Tokens &tokens);
-    void mediaWords(const QRectF &frame, const Tokens &tokens);
-    void mediaBelow(qreal inset, qreal radius);
+    /// No words lie over the first `open` pixels of the frame.
+    void media(const QRectF &frame, const Tokens &tokens, qreal open = unlimited);
+    void mediaWords(const QRectF &frame, const Tokens &tokens, qreal open);
+    void mediaBelow();
     void actions();
     qreal text(const core::PostPreview::Part &part, const QRectF &place, const Tokens &tokens, bool withTags);
     void avatar(const QRectF &place);
@@ -52,6 +58,7 @@ private:
     const Look &m_look;
     const Tokens &m_tokens;
     qreal m_y = 0;
+    qreal m_mediaHeight = 0;
 };
 
 /// The width that suits the layout best in `room`.

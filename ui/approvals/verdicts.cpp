@@ -4,6 +4,7 @@
 #include "ui/approvals/verdicts.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QMap>
 
 #include "core/safety/safetygates.h"
@@ -56,6 +57,11 @@ QString approvalBar(const core::Slot &slot, core::SafetyMode mode)
     return Words::tr("The risk of %1 is above %2, the limit of the mode %3.")
                .arg(riskText(slot.risk.score), riskText(limit), modeWord(mode))
         + u' ' + adviceFor(slot.risk);
+}
+
+QString slotTimeText(core::Instant at, const QTimeZone &zone)
+{
+    return QLocale().toString(core::toLocal(at, zone), u"ddd d MMM HH:mm"_s);
 }
 
 QString changesText(const QStringList &members)

@@ -11,6 +11,9 @@ namespace ui {
 /// Why nobody may approve it now, and what would lower its risk; empty where one may.
 QString approvalBar(const core::Slot &slot, core::SafetyMode mode);
 
+/// "Fri 27 Nov 19:00", on the clocks of `zone`.
+QString slotTimeText(core::Instant at, const QTimeZone &zone);
+
 /// What has changed, in words, from the names of a subject's members: "time, caption". What only follows from another
 /// is left out.
 QString changesText(const QStringList &members);

@@ -44,16 +44,25 @@ public:
             painter->drawPixmap(QPointF(tick.left(), row.center().y() - 8),
                                 ownIcon(u"tick"_s, 16, t.accent, t.raised, painter->device()->devicePixelRatioF()));
         }
+        qreal at = 36;
+        if (const auto icon = index.data(Qt::DecorationRole).value<QIcon>(); !icon.isNull()) {
+            const QSizeF size = m_box.iconSize();
+            const QRectF place = leading(row, at, size.width(), option.direction);
+            icon.paint(painter, QRectF(QPointF(place.left(), row.center().y() - size.height() / 2), size).toRect());
+            at += size.width() + 8;
+        }
         painter->setFont(fontFor(FontRole::Body));
         painter->setPen(index.flags() & Qt::ItemIsEnabled ? t.text : t.text3);
-        drawText(*painter, leading(row, 36, row.width() - 48, option.direction), isolated(index.data().toString()));
+        drawText(*painter, leading(row, at, row.width() - at - 12, option.direction),
+                 isolated(index.data().toString()));
         painter->restore();
     }
 
     QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const override
     {
         const QFontMetrics metrics(fontFor(FontRole::Body));
-        return QSize(metrics.horizontalAdvance(index.data().toString()) + 52, rowHeight);
+        const int icon = index.data(Qt::DecorationRole).isValid() ? m_box.iconSize().width() + 8 : 0;
+        return QSize(metrics.horizontalAdvance(index.data().toString()) + 52 + icon, rowHeight);
     }
 
 private:

@@ -163,6 +163,17 @@ void drawTile(QPainter &painter, const QRectF &rect, core::Platform platform, co
     painter.restore();
 }
 
+QIcon tileIcon(core::Platform platform, int size, const Tokens &tokens, qreal ratio)
+{
+    QPixmap pixmap(QSize(size, size) * ratio);
+    pixmap.setDevicePixelRatio(ratio);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    drawTile(painter, QRectF(0, 0, size, size), platform, tokens);
+    painter.end();
+    return QIcon(pixmap);
+}
+
 void drawState(QPainter &painter, const QRectF &rect, SlotLook look, const QColor &ground, const Tokens &tokens)
 {
     painter.drawPixmap(rect.topLeft(),

@@ -9,6 +9,7 @@
 #include "core/model/slot.h"
 #include "ui/common/theme.h"
 
+class QIcon;
 class QPainter;
 
 namespace ui {
@@ -40,6 +41,9 @@ void drawPips(QPainter &painter, const QRectF &rect, double risk, const Tokens &
 enum class TileLook { Plain, Muted };
 void drawTile(QPainter &painter, const QRectF &rect, core::Platform platform, const Tokens &tokens,
               TileLook look = TileLook::Plain);
+
+/// The tile as an icon, for widgets that paint their icons themselves.
+QIcon tileIcon(core::Platform platform, int size, const Tokens &tokens, qreal ratio);
 
 /// The icon of a slot's state; `ground` shows through what is cut out of it.
 void drawState(QPainter &painter, const QRectF &rect, SlotLook look, const QColor &ground, const Tokens &tokens);
