@@ -114,6 +114,7 @@ Result<AccountOutlook::Answer> execute(const AccountOutlook &query, Snapshot &sn
 
     const PlatformRules &rules = inForce->platforms.at(answer.account.platform);
     answer.days = accountDays(answer.account, rules.contentTypes.first(), *posts, rules, zone, snapshot.now());
+    answer.risk = assessRisk(answer.account, rules.contentTypes.first(), 0, rules, snapshot.now());
     QList<Instant> ahead;
     std::ranges::copy_if(*posts, std::back_inserter(ahead), [&](Instant at) { return at >= snapshot.now(); });
     answer.week = limitUse(ahead, rules, zone);

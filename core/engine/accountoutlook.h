@@ -39,6 +39,7 @@ struct AccountOutlook {
     struct Answer {
         Account account = {}; ///< With its events, oldest first.
         AccountStanding standing = AccountStanding::Ready;
+        RiskAssessment risk = {}; ///< Now, without posts of today: as ListAccounts says it.
         QString timezone = {}; ///< Whose days these are: the account's, else the workspace's.
         QList<AccountDay> days = {}; ///< As accountDays().
         LimitUse week = {}; ///< Of the coming 7 days.

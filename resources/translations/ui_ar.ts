@@ -11,6 +11,46 @@
         <source>Shift</source>
         <translation>Shift</translation>
     </message>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>PgUp</source>
+        <translation>PgUp</translation>
+    </message>
+    <message>
+        <source>PgDown</source>
+        <translation>PgDown</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
 </context>
 <context>
     <name>ui::AboutForm</name>
@@ -187,6 +227,14 @@
     <message>
         <source>Nothing has changed</source>
         <translation>لم يتغير شيء</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>مؤرشف</translation>
+    </message>
+    <message>
+        <source>Bring it back to change this</source>
+        <translation>أعِد الحساب لتغيير هذا</translation>
     </message>
 </context>
 <context>
@@ -1197,10 +1245,6 @@
 <context>
     <name>ui::AskDialog</name>
     <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
-    </message>
-    <message>
         <source>Fill in the field first</source>
         <translation>املأ الحقل أولًا</translation>
     </message>
@@ -1927,6 +1971,85 @@
     </message>
 </context>
 <context>
+    <name>ui::CalendarKeys</name>
+    <message>
+        <source>Open the slot, or make one in an empty cell</source>
+        <translation>فتح الموعد أو إنشاء موعد في خلية فارغة</translation>
+    </message>
+    <message>
+        <source>Select or leave out</source>
+        <translation>تحديد أو إلغاء التحديد</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>تحديد الكل</translation>
+    </message>
+    <message>
+        <source>Next cell</source>
+        <translation>الخلية المجاورة</translation>
+    </message>
+    <message>
+        <source>Mark a span of time</source>
+        <translation>تحديد فترة زمنية</translation>
+    </message>
+    <message>
+        <source>Slot before or after</source>
+        <translation>الموعد السابق أو التالي</translation>
+    </message>
+    <message>
+        <source>First or last slot of the week</source>
+        <translation>أول موعد في الأسبوع أو آخره</translation>
+    </message>
+    <message>
+        <source>A page earlier or later</source>
+        <translation>صفحة إلى الأبكر أو الأحدث</translation>
+    </message>
+    <message>
+        <source>Zoom in, out, as it was</source>
+        <translation>تكبير، تصغير، الحجم الأصلي</translation>
+    </message>
+    <message>
+        <source>Edit the time</source>
+        <translation>تعديل الوقت</translation>
+    </message>
+    <message>
+        <source>Copy, paste</source>
+        <translation>نسخ، لصق</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Pin or unpin</source>
+        <translation>تثبيت أو إلغاء التثبيت</translation>
+    </message>
+    <message>
+        <source>15 minutes earlier or later</source>
+        <translation>قبل 15 دقيقة أو بعدها</translation>
+    </message>
+    <message>
+        <source>A day earlier or later</source>
+        <translation>قبل يوم أو بعده</translation>
+    </message>
+    <message>
+        <source>An hour earlier or later</source>
+        <translation>قبل ساعة أو بعدها</translation>
+    </message>
+    <message>
+        <source>A week earlier or later</source>
+        <translation>قبل أسبوع أو بعده</translation>
+    </message>
+    <message>
+        <source>In the calendar&apos;s cells</source>
+        <translation>في خلايا التقويم</translation>
+    </message>
+    <message>
+        <source>Selected slots</source>
+        <translation>المواعيد المحددة</translation>
+    </message>
+</context>
+<context>
     <name>ui::CalendarLayers</name>
     <message>
         <source>Risk heat</source>
@@ -2377,10 +2500,6 @@
         <translation>إضافة لغة</translation>
     </message>
     <message>
-        <source>Texts…</source>
-        <translation>النصوص…</translation>
-    </message>
-    <message>
         <source>Texts</source>
         <translation>النصوص</translation>
     </message>
@@ -2415,6 +2534,14 @@
     <message>
         <source>Remove this text</source>
         <translation>إزالة هذا النص</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>More…</source>
+        <translation>المزيد…</translation>
     </message>
 </context>
 <context>
@@ -3030,6 +3157,10 @@
     <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
@@ -5204,10 +5335,6 @@
             <numerusform>تم نقل %n موعد: %1</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Undo</source>
-        <translation>تراجع</translation>
-    </message>
     <message numerus="yes">
         <source>%n slots with risk have no safer place; Preview says why.</source>
         <translation>
@@ -6096,6 +6223,18 @@
         <source>%1 planned for “%2”</source>
         <translation>تم التخطيط لـ «%2»: %1</translation>
     </message>
+    <message>
+        <source>Duplicate the plan</source>
+        <translation>تكرار الخطة</translation>
+    </message>
+    <message>
+        <source>Duplicate “%1”</source>
+        <translation>تكرار «%1»</translation>
+    </message>
+    <message>
+        <source>Choose a content to see it.</source>
+        <translation>اختر محتوى لعرضها.</translation>
+    </message>
 </context>
 <context>
     <name>ui::PlansDialog</name>
@@ -6475,6 +6614,14 @@
         <source>Write variants…</source>
         <translation>كتابة صيغ…</translation>
     </message>
+    <message>
+        <source>Choose a content to see it.</source>
+        <translation>اختر محتوى لعرضها.</translation>
+    </message>
+    <message>
+        <source>Working it out…</source>
+        <translation>جارٍ الحساب…</translation>
+    </message>
 </context>
 <context>
     <name>ui::ProgressStrip</name>
@@ -6707,10 +6854,6 @@
     <message>
         <source>%1 recorded; %2 rated again</source>
         <translation>تم تسجيل: %1. أُعيد تقييم: %2</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>تراجع</translation>
     </message>
     <message>
         <source>It has no upcoming slot that would be rated again.</source>
@@ -9899,6 +10042,38 @@ Blocked for: %3</source>
     <message>
         <source>Only a planned slot can be sent for approval</source>
         <translation>لا يمكن إرسال موعد للموافقة إلا إذا كان مخططًا</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>الإنجليزية</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>الإسبانية</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>العربية</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>الفرنسية</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>الألمانية</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>الإيطالية</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>البرتغالية</translation>
+    </message>
+    <message>
+        <source>Catalan</source>
+        <translation>الكتالانية</translation>
     </message>
     <message>
         <source>Your role may look at slots, not change them</source>

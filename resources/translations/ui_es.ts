@@ -11,6 +11,46 @@
         <source>Shift</source>
         <translation>Mayús</translation>
     </message>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Supr</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>PgUp</source>
+        <translation>RePág</translation>
+    </message>
+    <message>
+        <source>PgDown</source>
+        <translation>AvPág</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espacio</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
 </context>
 <context>
     <name>ui::AboutForm</name>
@@ -183,6 +223,14 @@
     <message>
         <source>Nothing has changed</source>
         <translation>No hay cambios</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>Retirada</translation>
+    </message>
+    <message>
+        <source>Bring it back to change this</source>
+        <translation>Recupérela para cambiarlo</translation>
     </message>
 </context>
 <context>
@@ -1165,10 +1213,6 @@
 <context>
     <name>ui::AskDialog</name>
     <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
         <source>Fill in the field first</source>
         <translation>Rellene antes el campo</translation>
     </message>
@@ -1871,6 +1915,85 @@
     </message>
 </context>
 <context>
+    <name>ui::CalendarKeys</name>
+    <message>
+        <source>Open the slot, or make one in an empty cell</source>
+        <translation>Abrir la entrada o crear una en una celda vacía</translation>
+    </message>
+    <message>
+        <source>Select or leave out</source>
+        <translation>Seleccionar o quitar</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Seleccionar todo</translation>
+    </message>
+    <message>
+        <source>Next cell</source>
+        <translation>Celda contigua</translation>
+    </message>
+    <message>
+        <source>Mark a span of time</source>
+        <translation>Marcar un periodo</translation>
+    </message>
+    <message>
+        <source>Slot before or after</source>
+        <translation>Entrada anterior o siguiente</translation>
+    </message>
+    <message>
+        <source>First or last slot of the week</source>
+        <translation>Primera o última entrada de la semana</translation>
+    </message>
+    <message>
+        <source>A page earlier or later</source>
+        <translation>Una página antes o después</translation>
+    </message>
+    <message>
+        <source>Zoom in, out, as it was</source>
+        <translation>Acercar, alejar, tamaño inicial</translation>
+    </message>
+    <message>
+        <source>Edit the time</source>
+        <translation>Editar la hora</translation>
+    </message>
+    <message>
+        <source>Copy, paste</source>
+        <translation>Copiar, pegar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Pin or unpin</source>
+        <translation>Fijar o dejar de fijar</translation>
+    </message>
+    <message>
+        <source>15 minutes earlier or later</source>
+        <translation>15 minutos antes o después</translation>
+    </message>
+    <message>
+        <source>A day earlier or later</source>
+        <translation>Un día antes o después</translation>
+    </message>
+    <message>
+        <source>An hour earlier or later</source>
+        <translation>Una hora antes o después</translation>
+    </message>
+    <message>
+        <source>A week earlier or later</source>
+        <translation>Una semana antes o después</translation>
+    </message>
+    <message>
+        <source>In the calendar&apos;s cells</source>
+        <translation>En las celdas del calendario</translation>
+    </message>
+    <message>
+        <source>Selected slots</source>
+        <translation>Entradas seleccionadas</translation>
+    </message>
+</context>
+<context>
     <name>ui::CalendarLayers</name>
     <message>
         <source>Risk heat</source>
@@ -2301,10 +2424,6 @@
         <translation>Añadir un idioma</translation>
     </message>
     <message>
-        <source>Texts…</source>
-        <translation>Textos…</translation>
-    </message>
-    <message>
         <source>Texts</source>
         <translation>Textos</translation>
     </message>
@@ -2339,6 +2458,14 @@
     <message>
         <source>Remove this text</source>
         <translation>Quitar este texto</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>More…</source>
+        <translation>Más…</translation>
     </message>
 </context>
 <context>
@@ -2910,6 +3037,10 @@
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -5028,10 +5159,6 @@
             <numerusform>%n entradas movidas: %1</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Undo</source>
-        <translation>Deshacer</translation>
-    </message>
     <message numerus="yes">
         <source>%n slots with risk have no safer place; Preview says why.</source>
         <translation>
@@ -5900,6 +6027,18 @@
         <source>%1 planned for “%2”</source>
         <translation>Planificado para «%2»: %1</translation>
     </message>
+    <message>
+        <source>Duplicate the plan</source>
+        <translation>Duplicar el plan</translation>
+    </message>
+    <message>
+        <source>Duplicate “%1”</source>
+        <translation>Duplicar «%1»</translation>
+    </message>
+    <message>
+        <source>Choose a content to see it.</source>
+        <translation>Elija un contenido para verla.</translation>
+    </message>
 </context>
 <context>
     <name>ui::PlansDialog</name>
@@ -6275,6 +6414,14 @@
         <source>Write variants…</source>
         <translation>Escribir variantes…</translation>
     </message>
+    <message>
+        <source>Choose a content to see it.</source>
+        <translation>Elija un contenido para verla.</translation>
+    </message>
+    <message>
+        <source>Working it out…</source>
+        <translation>Calculando…</translation>
+    </message>
 </context>
 <context>
     <name>ui::ProgressStrip</name>
@@ -6503,10 +6650,6 @@
     <message>
         <source>%1 recorded; %2 rated again</source>
         <translation>Registrado: %1. Se ha vuelto a evaluar: %2</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Deshacer</translation>
     </message>
     <message>
         <source>It has no upcoming slot that would be rated again.</source>
@@ -9519,6 +9662,38 @@ Bloqueado para: %3</translation>
     <message>
         <source>Only a planned slot can be sent for approval</source>
         <translation>Solo se puede enviar a aprobación una entrada planificada</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>inglés</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>español</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>árabe</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>francés</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>alemán</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>italiano</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>portugués</translation>
+    </message>
+    <message>
+        <source>Catalan</source>
+        <translation>catalán</translation>
     </message>
     <message>
         <source>Your role may look at slots, not change them</source>

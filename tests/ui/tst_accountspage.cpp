@@ -216,6 +216,8 @@ void AccountsPageTest::retiringLeavesTheTableAndComesBack()
     child<ui::FilterChip>(u"filterState"_s)->setChosen({ui::AccountsModel::retiredState});
     QTRY_COMPARE(model().rowCount(), 1);
     QTRY_COMPARE(child<QPushButton>(u"accountRetire"_s)->text(), u"Bring back"_s);
+    QCOMPARE(child<ui::ComboBox>(u"accountStatus"_s)->currentText(), u"Retired"_s);
+    QVERIFY(!child(u"accountStatus"_s)->isEnabled());
     QTest::mouseClick(child<QPushButton>(u"accountRetire"_s), Qt::LeftButton);
     QTRY_VERIFY(!stored().retiredAt);
     QTRY_COMPARE(m_history->stack().count(), 2); // the window has heard of it too

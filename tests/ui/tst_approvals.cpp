@@ -196,7 +196,7 @@ void ApprovalsTest::aRefusalKeepsTheDialogAndItsText()
     auto *field = dialog()->findChild<QPlainTextEdit *>();
     field->setPlainText(u"Too long"_s);
     QTest::mouseClick(dialog()->findChild<QPushButton *>(u"askDoIt"_s), Qt::LeftButton);
-    auto *refusal = dialog()->findChild<QWidget *>(u"askRefusal"_s);
+    auto *refusal = dialog()->findChild<QWidget *>(u"dialogRefusal"_s);
     QTRY_VERIFY(refusal->isVisible());
     QCOMPARE(field->toPlainText(), u"Too long"_s);
     QVERIFY(dialog()->findChild<QPushButton *>(u"askDoIt"_s)->isEnabled());

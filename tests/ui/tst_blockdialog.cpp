@@ -7,6 +7,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QTest>
 #include <QToolTip>
 
@@ -35,6 +36,8 @@ private Q_SLOTS:
     void cleanup() { m.reset(); }
 
     void aMarkedSpanIsBlockedAndUndone();
+    void noFieldIsNarrowerThanItsText_data();
+    void noFieldIsNarrowerThanItsText();
     void slotsInsideAreListedAndStay();
     void everyWeekForOneAccount();
     void aLaneIsBlockedForItsDay();
@@ -103,7 +106,8 @@ void BlockDialogTest::aMarkedSpanIsBlockedAndUndone()
     QCOMPARE(kept().size(), 1);
     QCOMPARE(kept().first().blackout.reason, u"Embargo"_s);
     QCOMPARE(kept().first().blackout.scope, core::BlackoutScope::Everything);
-    QCOMPARE(std::get<core::OnceWindow>(kept().first().blackout.window), (core::OnceWindow{m->at(25, 11), m->at(25, 14)}));
+    QCOMPARE(std::get<core::OnceWindow>(kept().first().blackout.window),
+             (core::OnceWindow{m->at(25, 11), m->at(25, 14)}));
     QTRY_VERIFY(isHatched(25, 13));
     const QPoint inside = m->place(25, 13);
     QHelpEvent help(QEvent::ToolTip, inside, m->view().viewport()->mapToGlobal(inside));
@@ -120,6 +124,37 @@ void BlockDialogTest::aMarkedSpanIsBlockedAndUndone()
     QTRY_VERIFY(m->history->canUndo());
     m->history->undo(); // under the id that it has now
     QTRY_VERIFY(kept().isEmpty());
+}
+
+void BlockDialogTest::noFieldIsNarrowerThanItsText_data()
+{
+    QTest::addColumn<QLocale>("locale");
+    QTest::newRow("English") << QLocale(QLocale::English, QLocale::UnitedKingdom);
+    QTest::newRow("Spanish") << QLocale(QLocale::Spanish, QLocale::Spain);
+    QTest::newRow("Arabic") << QLocale(QLocale::Arabic, QLocale::UnitedArabEmirates);
+}
+
+void BlockDialogTest::noFieldIsNarrowerThanItsText()
+{
+    QFETCH(QLocale, locale);
+    const QLocale before;
+    const auto restored = qScopeGuard([&] { QLocale::setDefault(before); });
+    QLocale::setDefault(locale);
+    m->view().setCurrentCell(m->at(25, 12));
+    m->key(Qt::Key_B);
+    QVERIFY(dialog());
+    QTRY_VERIFY(dialog()->isVisible());
+    for (const char *name : {"blockFromDay", "blockToDay"}) {
+        const auto *field = find<ui::DateField>(name);
+        QVERIFY(field->width() >= field->sizeHint().width());
+        const QFontMetrics metrics(field->font());
+        for (int month = 1; month <= 12; ++month) {
+            const QString text = locale.toString(QDate(2026, month, 28), u"ddd d MMM yyyy"_s);
+            QVERIFY2(field->widthFor(metrics.horizontalAdvance(text)) <= field->width(), qPrintable(text));
+        }
+        QVERIFY(field->parentWidget()->rect().contains(field->geometry()));
+    }
+    QVERIFY(dialog()->rect().contains(dialog()->childrenRect()));
 }
 
 void BlockDialogTest::slotsInsideAreListedAndStay()
@@ -172,7 +207,8 @@ void BlockDialogTest::aLaneIsBlockedForItsDay()
     QTRY_VERIFY(find<ui::ComboBox>("blockTarget")->currentData().toString() == m->molino);
     block();
     QCOMPARE(kept().first().blackout.subject, m->molino);
-    QCOMPARE(std::get<core::OnceWindow>(kept().first().blackout.window), (core::OnceWindow{m->at(26, 0), m->at(27, 0)}));
+    QCOMPARE(std::get<core::OnceWindow>(kept().first().blackout.window),
+             (core::OnceWindow{m->at(26, 0), m->at(27, 0)}));
 }
 
 void BlockDialogTest::theMenuChangesAndOpens()

@@ -33,7 +33,9 @@
 #include "ui/common/style.h"
 #include "ui/common/tableview.h"
 #include "ui/common/tasks.h"
+#include "ui/common/textlabel.h"
 #include "ui/common/toast.h"
+#include "ui/common/tone.h"
 #include "ui/content/captionedit.h"
 #include "ui/content/comparedialog.h"
 #include "ui/content/contentform.h"
@@ -54,6 +56,7 @@ private Q_SLOTS:
     void cleanup();
 
     void aContentInTwoLanguagesIsWritten();
+    void nothingIsReproachedBeforeTheFirstLetter();
     void lettersAreCountedAndJudgedAsTheyAreTyped();
     void whatIsNotSavedIsKept();
     void savingIsUndone();
@@ -173,6 +176,18 @@ void ContentPageTest::aContentInTwoLanguagesIsWritten()
     QCOMPARE(made.variants.size(), 2);
     QCOMPARE(made.variants[1].caption, u"الخبز أولا"_s);
     QTRY_COMPARE(child<ui::TableView>(u"contents"_s)->model()->rowCount(), 2);
+}
+
+void ContentPageTest::nothingIsReproachedBeforeTheFirstLetter()
+{
+    QTest::mouseClick(child(u"contentsNew"_s), Qt::LeftButton);
+    const auto finding = [this] { return child<ui::TextLabel>(u"finding-youtube-TITLE_MISSING"_s); };
+    QTRY_VERIFY(finding());
+    QCOMPARE(finding()->tone(), ui::Tone::Third);
+    QVERIFY(!finding()->text().contains(u"refused"_s));
+    type(u"a"_s);
+    QCOMPARE(finding()->tone(), ui::Tone::Danger);
+    QVERIFY(finding()->text().contains(u"refused"_s));
 }
 
 void ContentPageTest::lettersAreCountedAndJudgedAsTheyAreTyped()
@@ -319,13 +334,24 @@ void ContentPageTest::filesAreAttachedByDropping()
 
 void ContentPageTest::retiringTakesItOutAndUndoBringsItBack()
 {
+    core::ContentDraft other;
+    other.contentId = u"other"_s;
+    other.title = u"Aceite"_s;
+    other.language = u"es"_s;
+    other.caption = u"Aceite nuevo."_s;
+    QVERIFY(m_host->run(core::AddContent{other}));
     openFilm();
     auto *table = child<ui::TableView>(u"contents"_s);
+    QTRY_COMPARE(table->model()->rowCount(), 2);
+    const auto *model = static_cast<const ui::ContentModel *>(table->model());
+    table->setCurrentIndex(model->indexOf(u"film"_s));
     QTest::mouseClick(child<QPushButton>(u"contentRetire"_s), Qt::LeftButton);
-    QTRY_COMPARE(table->model()->rowCount(), 0);
+    QTRY_COMPARE(table->model()->rowCount(), 1);
+    QVERIFY(table->selectedRows().isEmpty()); // its neighbour is not what the sheet shows
     QTRY_COMPARE(child<QPushButton>(u"contentRetire"_s)->text(), u"Bring back"_s);
     m_history->undo();
-    QTRY_COMPARE(table->model()->rowCount(), 1);
+    QTRY_COMPARE(table->model()->rowCount(), 2);
+    QCOMPARE(table->selectedRows(), QModelIndexList{model->indexOf(u"film"_s)});
 }
 
 void ContentPageTest::versionsAreComparedByWords()

@@ -254,7 +254,7 @@ void EngineLinkTest::releasingAStopNeedsThePassphrase()
     QCOMPARE(field->echoMode(), QLineEdit::Password);
     field->setText(u"vinegar"_s);
     QTest::keyClick(field, Qt::Key_Return);
-    QTRY_VERIFY(dialog->findChild<QWidget *>(u"askRefusal"_s)->isVisible());
+    QTRY_VERIFY(dialog->findChild<QWidget *>(u"dialogRefusal"_s)->isVisible());
     QVERIFY(m_link->safety().stopped);
     field->setText(u"olive oil from Jaén"_s);
     QTest::keyClick(field, Qt::Key_Return);

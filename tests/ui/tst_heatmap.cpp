@@ -10,6 +10,7 @@
 #include "ui/risk/heatbubble.h"
 #include "ui/risk/heatmapview.h"
 #include "ui/risk/heatmodel.h"
+#include "ui/risk/heatnames.h"
 #include "ui/risk/heatshape.h"
 #include "ui/risk/risklistmodel.h"
 #include "ui/risk/thresholdscale.h"
@@ -63,6 +64,8 @@ private Q_SLOTS:
     void filtersAskForTheMainFactor();
     void cellsKeepToTheRoom_data();
     void cellsKeepToTheRoom();
+    void namesDoNotMeet_data();
+    void namesDoNotMeet();
     void modelsHold();
     void aChangedCellChangesAlone();
     void keysWalkAndOpen();
@@ -173,6 +176,48 @@ void HeatmapTest::cellsKeepToTheRoom()
         QVERIFY(least || shape.width(columns) == width); // up to its card's edge
         QCOMPARE(shape.figure, ui::heatShape(ui::HeatKind::DayAndHour, 24, width).figure); // one column for all
     }
+}
+
+void HeatmapTest::namesDoNotMeet_data()
+{
+    using Names = QList<int>;
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<int>("columns");
+    QTest::addColumn<double>("width");
+    QTest::addColumn<double>("pitch");
+    QTest::addColumn<int>("marked");
+    QTest::addColumn<Names>("named");
+    const int days = int(ui::HeatKind::AccountAndDay);
+    const int hours = int(ui::HeatKind::DayAndHour);
+    QTest::newRow("a week, all") << days << 7 << 40.0 << 80.0 << 0 << Names{0, 1, 2, 3, 4, 5, 6};
+    QTest::newRow("28 days, every third")
+        << days << 28 << 40.0 << 18.0 << -1 << Names{0, 3, 6, 9, 12, 15, 18, 21, 24, 27};
+    QTest::newRow("28 days, every seventh") << days << 28 << 70.0 << 18.0 << -1 << Names{0, 7, 14, 21};
+    QTest::newRow("today at the end wins") << days << 28 << 40.0 << 18.0 << 27 << Names{0, 3, 6, 9, 12, 15, 18, 21, 27};
+    QTest::newRow("today in between wins") << days << 28 << 40.0 << 18.0 << 13 << Names{0, 3, 6, 9, 13, 18, 21, 24, 27};
+    QTest::newRow("hours, every second") << hours << 24 << 14.0 << 28.0 << -1
+                                         << Names{0, 2, 4, 6, 8, 10, 12, 14, 16, 18, 20, 22};
+    QTest::newRow("nothing") << days << 0 << 40.0 << 18.0 << -1 << Names{};
+}
+
+void HeatmapTest::namesDoNotMeet()
+{
+    QFETCH(int, kind);
+    QFETCH(int, columns);
+    QFETCH(double, width);
+    QFETCH(double, pitch);
+    QFETCH(int, marked);
+    QFETCH(QList<int>, named);
+    const QList<ui::HeatName> names = ui::heatNames(ui::HeatKind(kind), QList<qreal>(columns, width), pitch, marked);
+    QList<int> shown;
+    qreal end = -100;
+    for (const ui::HeatName &name : names) {
+        shown.append(name.column);
+        QVERIFY(name.start > end);
+        end = name.start + name.width;
+        QVERIFY(end <= columns * pitch);
+    }
+    QCOMPARE(shown, named);
 }
 
 void HeatmapTest::modelsHold()

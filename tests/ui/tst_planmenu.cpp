@@ -3,6 +3,7 @@
 
 #include <QAbstractButton>
 #include <QAction>
+#include <QActionGroup>
 #include <QMenu>
 #include <QSignalSpy>
 #include <QTest>
@@ -208,6 +209,7 @@ void PlanMenuTest::ofSeveralOneIsChosen()
     QTRY_VERIFY((offered = choices()).size() == 2);
     const auto other = std::ranges::find_if(offered, [](const QAction *action) { return !action->isChecked(); });
     QVERIFY(other != offered.end());
+    QVERIFY((*other)->actionGroup() && (*other)->actionGroup()->isExclusive());
     const bool press = (*other)->text().contains(u"Press"_s);
     (*other)->trigger();
     QVERIFY(button()->accessibleName().contains(press ? u"Press"_s : u"Harvest"_s));

@@ -390,7 +390,7 @@ void SettingsPagesTest::theModeTightensAtOnceAndLoosensByPassphrase()
     click(u"reset-safetyMode"_s);
     QTRY_VERIFY(m_sample.window().findChild<QLineEdit *>(u"askField"_s));
     answer(u"short"_s); // the first use sets it
-    QTRY_VERIFY(child<QWidget>(u"askRefusal"_s).isVisible());
+    QTRY_VERIFY(child<QWidget>(u"dialogRefusal"_s).isVisible());
     child<QLineEdit>(u"askField"_s).clear();
     answer(u"a long passphrase"_s);
     QTRY_COMPARE(safety().mode, core::SafetyMode::SemiAutonomous);
@@ -580,7 +580,7 @@ void SettingsPagesTest::moreRightsNeedThePassphrase()
     clickAction(u"people"_s, model.rowOf(boss), 3);
     QTRY_VERIFY(m_sample.window().findChild<QLineEdit *>(u"askField"_s));
     answer(u"not the passphrase"_s);
-    QTRY_VERIFY(child(u"askRefusal"_s).isVisible());
+    QTRY_VERIFY(child(u"dialogRefusal"_s).isVisible());
     QCOMPARE(m_sample.desk().person(), u"Rita Reader"_s);
     child<QLineEdit>(u"askField"_s).clear();
     answer(u"another passphrase"_s);

@@ -15,6 +15,7 @@
 #include "ui/common/segments.h"
 #include "ui/common/style.h"
 #include "ui/shell/commandpalette.h"
+#include "ui/shell/keycolumns.h"
 #include "ui/shell/keysheet.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/topbar.h"
@@ -39,6 +40,8 @@ private Q_SLOTS:
     void matchesComeBestFirst_data();
     void matchesComeBestFirst();
     void theKeySheetSpeaksEveryKey();
+    void keyGroupsStayWhole_data();
+    void keyGroupsStayWhole();
     void noTwoActionsShareAKeyInOnePlace();
     void theModeMenuTicksWhatIsInForce();
     void theViewAndTheSizeAreRemembered();
@@ -155,8 +158,33 @@ void ShellTest::theKeySheetSpeaksEveryKey()
             QVERIFY2(spoken.contains(ui::plainText(*named.action) + u": "_s + ui::shortcutText(*named.action)),
                      qPrintable(ui::plainText(*named.action)));
     }
+    for (const char *key :
+         {"F2", "Del", "Ctrl+C, Ctrl+V", "Home, End", "Alt+↑ ↓", "Alt+Shift+← →", "Ctrl++, Ctrl+-, Ctrl+0"})
+        QVERIFY2(spoken.contains(u": "_s + QString::fromUtf8(key)), key);
     QTest::mouseClick(&sheet, Qt::LeftButton, {}, QPoint(4, 4)); // beside the card
     QVERIFY(!sheet.isVisible());
+}
+
+void ShellTest::keyGroupsStayWhole_data()
+{
+    using Heights = QList<int>;
+    QTest::addColumn<Heights>("heights");
+    QTest::addColumn<int>("columns");
+    QTest::addColumn<Heights>("counts");
+    QTest::newRow("one each") << Heights{450, 340, 280} << 3 << Heights{1, 1, 1};
+    QTest::newRow("the small ones share") << Heights{450, 340, 280} << 2 << Heights{1, 2};
+    QTest::newRow("in order") << Heights{300, 100, 300} << 2 << Heights{2, 1};
+    QTest::newRow("fewer than columns") << Heights{300} << 3 << Heights{1};
+    QTest::newRow("one column") << Heights{300, 100, 300} << 1 << Heights{3};
+    QTest::newRow("none") << Heights{} << 2 << Heights{};
+}
+
+void ShellTest::keyGroupsStayWhole()
+{
+    QFETCH(QList<int>, heights);
+    QFETCH(int, columns);
+    QFETCH(QList<int>, counts);
+    QCOMPARE(ui::keyColumns(heights, columns), counts);
 }
 
 void ShellTest::noTwoActionsShareAKeyInOnePlace()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include <QAbstractButton>
+#include <QImage>
 #include <QMenu>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -15,6 +16,9 @@
 #include "ui/common/searchfield.h"
 #include "ui/common/segments.h"
 #include "ui/common/style.h"
+#include "ui/common/textlabel.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -35,6 +39,7 @@ private Q_SLOTS:
     void aFilterKeepsOnlyWhatCanBeChosen();
     void aFilterRowNeverOverlaps_data();
     void aFilterRowNeverOverlaps();
+    void noLineOfAnArabicParagraphIsIndented();
     void escEmptiesASearch();
     void aCounterWarnsBeforeItsLimit();
     void aScrollBarTakesItsRoomFromTheMargin_data();
@@ -186,6 +191,35 @@ void WidgetsTest::aFilterRowNeverOverlaps()
         QVERIFY(items[i]->geometry().right() < row->width() - 24);
         QCOMPARE(items[i]->width(), items[i]->sizeHint().width());
     }
+}
+
+/// The trailing space of a line that reads from the right once moved it to the left.
+void WidgetsTest::noLineOfAnArabicParagraphIsIndented()
+{
+    auto *label = new ui::TextLabel(ui::FontRole::Body, QString(u"لا يخرج شيء "_s).repeated(12).trimmed());
+    label->setWordWrap(true);
+    label->setAlignment(Qt::AlignTop);
+    label->setLayoutDirection(Qt::RightToLeft);
+    label->resize(240, 200);
+    const QImage image = label->grab().toImage();
+    const QRgb ground = image.pixel(0, image.height() - 1);
+    const int height = QFontMetrics(label->font()).height();
+    QList<int> starts; // of each line's ink, from the right
+    for (int line = 0; line * height < image.height(); ++line) {
+        int inked = -1;
+        for (int x = image.width() - 1; x >= 0 && inked < 0; --x) {
+            for (int y = line * height; y < std::min(image.height(), (line + 1) * height); ++y) {
+                if (image.pixel(x, y) != ground)
+                    inked = x;
+            }
+        }
+        if (inked >= 0)
+            starts.append(inked);
+    }
+    QVERIFY(starts.size() >= 3);
+    const auto [least, most] = std::ranges::minmax(starts);
+    QVERIFY2(most - least <= 2, qPrintable(u"%1 to %2"_s.arg(least).arg(most)));
+    delete label;
 }
 
 void WidgetsTest::escEmptiesASearch()

@@ -51,6 +51,7 @@ private Q_SLOTS:
     void undoTakesThePlanBackAndRedoMakesItAgain();
     void aReaderMayLookOnly();
     void plansAreDuplicatedPlannedAgainAndCancelled();
+    void plansBeginWithTheOneThatIsMeant();
     void modelsKeepTheirPromises();
 
 private:
@@ -294,7 +295,7 @@ void WizardTest::plansAreDuplicatedPlannedAgainAndCancelled()
     request.weekStart = QDate(2026, 11, 24);
     const auto plan = m_host->run(core::CreatePlan{request});
     QVERIFY(m_host->plan(plan->id));
-    auto *dialog = new ui::PlansDialog({*m_desk, *m_toast, *m_history, m_preferences, m_tasks}, m_window.get());
+    auto *dialog = new ui::PlansDialog({*m_desk, *m_toast, *m_history, m_preferences, m_tasks}, {}, m_window.get());
     QPointer<ui::PlansDialog> open(dialog);
     QSignalSpy planWanted(dialog, &ui::PlansDialog::planWanted);
     dialog->open();
@@ -321,6 +322,33 @@ void WizardTest::plansAreDuplicatedPlannedAgainAndCancelled()
     openWizard(start);
     QCOMPARE(m_wizard->step(), ui::PlanStep::Where);
     QCOMPARE(m_wizard->draft().request.platforms, request.platforms);
+    QTRY_VERIFY(m_wizard->windowTitle().contains(u"Duplicate"_s) && m_wizard->windowTitle().contains(u"Pan con"_s));
+}
+
+void WizardTest::plansBeginWithTheOneThatIsMeant()
+{
+    core::PlanRequest request;
+    request.contentId = u"film"_s;
+    request.platforms = {Platform::TikTok};
+    request.languages = {u"es"_s};
+    const auto older = m_host->run(core::CreatePlan{request});
+    const auto newer = m_host->run(core::CreatePlan{request});
+    QVERIFY(older && newer);
+    const auto chosenFirst = [&](const QString &first) {
+        auto *dialog =
+            new ui::PlansDialog({*m_desk, *m_toast, *m_history, m_preferences, m_tasks}, first, m_window.get());
+        dialog->setLayoutDirection(Qt::RightToLeft);
+        dialog->open();
+        auto *table = dialog->findChild<ui::TableView *>(u"plansTable"_s);
+        const bool chosen = QTest::qWaitFor([&] { return !table->selectedRows().isEmpty(); });
+        const int row = chosen ? table->selectedRows().first().row() : -1;
+        const QString id = chosen ? static_cast<const ui::PlansModel *>(table->model())->item(row).id : QString();
+        QTest::mouseClick(dialog->findChild<QPushButton *>(u"plansClose"_s), Qt::LeftButton);
+        return std::pair(row, id);
+    };
+    QCOMPARE(chosenFirst(older->id).second, older->id);
+    QCOMPARE(chosenFirst(newer->id).second, newer->id);
+    QCOMPARE(chosenFirst({}).first, 0);
 }
 
 void WizardTest::modelsKeepTheirPromises()

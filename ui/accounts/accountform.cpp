@@ -13,7 +13,6 @@
 #include "ui/common/timefield.h"
 #include "ui/common/words.h"
 #include "ui/common/zonefield.h"
-#include "ui/content/captionedit.h"
 
 using namespace Qt::StringLiterals;
 
@@ -61,16 +60,12 @@ void AccountForm::layOut(const QStringList &languages)
     m_publisher = new LineField(m_column);
     m_publisher->setObjectName(u"accountPublisher"_s);
     m_publisher->setPlaceholderText(tr("The configured default"));
-    m_cooldown = new QWidget(m_column);
+    m_cooldown = new FormColumn(m_column);
     m_day = new DateField(m_cooldown);
     m_day->setObjectName(u"cooldownDay"_s);
     m_time = new TimeField(m_cooldown);
     m_time->setObjectName(u"cooldownTime"_s);
-    auto *until = new QHBoxLayout(m_cooldown);
-    until->setContentsMargins({});
-    until->setSpacing(16);
-    until->addWidget(new Field(tr("Cools down until"), m_day, m_cooldown));
-    until->addWidget(new Field(tr("At"), m_time, m_cooldown));
+    m_cooldown->addRow({{tr("Cools down until"), m_day}, {tr("At"), m_time}});
 
     m_column->addField(tr("Platform"), m_platform);
     m_usernameField = m_column->addField(tr("Name on the platform"), m_username);
@@ -100,6 +95,11 @@ void AccountForm::show(const core::Account &account)
     m_username->setText(account.username);
     m_username->setReadOnly(true);
     m_status->setCurrentIndex(m_status->findData(int(account.status)));
+    if (account.retiredAt) { // whatever it was before, and will be when it is brought back
+        m_status->setItemText(m_status->currentIndex(), tr("Retired"));
+        m_status->setEnabled(false);
+        m_status->setToolTip(tr("Bring it back to change this"));
+    }
     m_language->setCurrentIndex(m_language->findData(account.language));
     m_timezone->setZone(account.timezone);
     m_publisher->setText(account.publisher);

@@ -58,7 +58,7 @@ private:
     LineField *m_username = nullptr;
     Field *m_usernameField = nullptr;
     ComboBox *m_status = nullptr;
-    QWidget *m_cooldown = nullptr;
+    FormColumn *m_cooldown = nullptr;
     DateField *m_day = nullptr;
     TimeField *m_time = nullptr;
     ComboBox *m_language = nullptr;

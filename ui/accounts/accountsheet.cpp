@@ -126,6 +126,11 @@ void AccountSheet::open(const QString &accountId)
                      });
 }
 
+QString AccountSheet::accountId() const
+{
+    return m_sheet->isOpen() && m_outlook ? m_outlook->account.id : QString();
+}
+
 QWidget *AccountSheet::startBody()
 {
     auto *body = new QWidget;
@@ -179,7 +184,6 @@ void AccountSheet::show(const core::AccountOutlook::Answer &outlook)
 void AccountSheet::addRisk(QVBoxLayout &column, QWidget *body)
 {
     const QDate today = core::localDate(m_bench.desk.now(), QTimeZone(m_outlook->timezone.toUtf8()));
-    const auto now = std::ranges::find(m_outlook->days, today, &core::AccountDay::day);
     auto *head = new QWidget(body);
     auto *row = new QHBoxLayout(head);
     row->setContentsMargins({});
@@ -190,16 +194,14 @@ void AccountSheet::addRisk(QVBoxLayout &column, QWidget *body)
                                  accountStateText(account, m_bench.desk.now(), m_bench.desk.zone()),
                                  ready ? Tone::Ok : Tone::Warn, head));
     column.addWidget(head);
-    if (now == m_outlook->days.end())
-        return;
     auto *risk = new RiskLabel(RiskLabel::Parts::Word, body);
-    risk->setRisk(now->risk.score);
+    risk->setRisk(m_outlook->risk.score);
     column.addWidget(risk, 0, Qt::AlignLeading);
     auto *chart = new RiskChart(body);
     chart->show(m_outlook->days, today);
     column.addWidget(chart);
     QStringList reasons;
-    QList<core::RiskFactor> factors = now->risk.factors;
+    QList<core::RiskFactor> factors = m_outlook->risk.factors;
     std::ranges::sort(factors, std::greater(), &core::RiskFactor::contribution);
     for (const core::RiskFactor &factor : factors) {
         if (factor.contribution >= 0.005)

@@ -29,6 +29,8 @@ public:
 
     void open(const QString &accountId);
     void openNew();
+    /// Of the account that is open; empty for a new one or while it is closed.
+    QString accountId() const;
     void setLanguages(const QStringList &languages) { m_languages = languages; }
     SideSheet *sheet() const { return m_sheet; }
 

@@ -11,7 +11,6 @@
 #include "ui/common/filterchip.h"
 #include "ui/common/sidesheet.h"
 #include "ui/common/words.h"
-#include "ui/content/captionedit.h"
 
 using namespace Qt::StringLiterals;
 
@@ -119,6 +118,11 @@ QString AccountsPage::statusText() const
     const int hidden = m_model->total() - m_model->rowCount();
     const QString shown = m_model->rowCount() == 1 ? tr("1 account") : tr("%n accounts", "", m_model->rowCount());
     return hidden > 0 ? tr("%1, %2 hidden").arg(shown).arg(hidden) : shown;
+}
+
+QModelIndex AccountsPage::openRow() const
+{
+    return m_model->indexOf(m_sheet->accountId());
 }
 
 bool AccountsPage::isLoaded() const

@@ -23,6 +23,7 @@ public:
     QWidget *barControls() override;
     QString statusText() const override;
     bool isLoaded() const override;
+    QModelIndex openRow() const override;
     /// An accountId: opens that account.
     void open(const Destination &destination) override;
 

@@ -10,7 +10,7 @@
 #include "ui/common/combobox.h"
 #include "ui/common/datefield.h"
 #include "ui/common/desk.h"
-#include "ui/common/field.h"
+#include "ui/common/formcolumn.h"
 #include "ui/common/history.h"
 #include "ui/common/timefield.h"
 #include "ui/common/toast.h"
@@ -65,12 +65,10 @@ void RecordDialog::layOut()
     m_time = new TimeField(this);
     m_time->setObjectName(u"recordTime"_s);
     m_time->setTime(QTime(now.time().hour(), now.time().minute()));
-    auto *row = new QHBoxLayout;
-    row->setSpacing(16);
-    row->addWidget(new Field(tr("Day"), m_day, this));
-    row->addWidget(new Field(tr("Time"), m_time, this));
-    body()->addWidget(new Field(tr("What happened"), m_kind, this));
-    body()->addLayout(row);
+    auto *form = new FormColumn(this);
+    form->addField(tr("What happened"), m_kind);
+    form->addRow({{tr("Day"), m_day}, {tr("Time"), m_time}});
+    body()->addWidget(form);
     addCancel(u"recordCancel"_s);
     m_doIt = addButton(ButtonRole::Primary, tr("Record"), u"recordDoIt"_s);
     connect(m_day, &DateField::dateChanged, this, &RecordDialog::showProblem);

@@ -133,6 +133,8 @@ void LoadBars::paintEvent(QPaintEvent *)
     for (const core::AccountDay &day : m_days)
         most = std::max(most, day.posts);
     const qreal pitch = m_days.isEmpty() ? 0 : plot.width() / double(m_days.size());
+    const qreal number = QFontMetricsF(painter.font()).horizontalAdvance(u" 28"_s);
+    const QLocale::FormatType format = weekdayFormat(painter.font(), pitch - number - 8);
     for (int index = 0; index < m_days.size(); ++index) {
         const core::AccountDay &day = m_days[index];
         const QRectF column = leading(plot, index * pitch, pitch, layoutDirection());
@@ -145,7 +147,7 @@ void LoadBars::paintEvent(QPaintEvent *)
                  Align::Centre);
         painter.setPen(t.text3);
         drawText(painter, QRectF(column.left(), plot.bottom() + 2, column.width(), axis),
-                 QLocale().toString(day.day, u"ddd d"_s), Align::Centre);
+                 QLocale().dayName(day.day.dayOfWeek(), format) + u' ' + QString::number(day.day.day()), Align::Centre);
     }
     drawHairline(painter, QRectF(plot.left(), plot.bottom(), plot.width(), 1), t.lineStrong);
     drawHairline(painter, QRectF(plot.left(), plot.bottom() - plot.height() * m_cap / most, plot.width(), 1), t.warn);

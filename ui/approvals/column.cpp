@@ -30,7 +30,7 @@ qreal wrappedHeight(const QString &text, FontRole role, qreal width)
 
 void drawWrapped(QPainter &painter, const QRectF &rect, const QString &text)
 {
-    painter.drawText(rect, int(Qt::AlignLeading | Qt::AlignTop) | Qt::TextWordWrap, text);
+    drawParagraph(painter, rect, text);
 }
 
 /// The four bands as one line, with the score as a dot on it.

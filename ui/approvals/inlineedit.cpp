@@ -58,7 +58,7 @@ void InlineEdit::layOut()
     m_leave->setObjectName(u"inlineCancel"_s);
     m_save = new ActionButton(ButtonRole::Primary, tr("Save"));
     m_save->setObjectName(u"inlineSave"_s);
-    m_save->setKeyCap(u"Ctrl+S"_s);
+    m_save->setKeyCap(QKeySequence(Qt::CTRL | Qt::Key_S).toString(QKeySequence::NativeText));
 
     auto *buttons = new QHBoxLayout;
     buttons->setContentsMargins({});

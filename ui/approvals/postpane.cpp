@@ -241,7 +241,7 @@ void PostPane::refreshLanguages()
         m_segments = new Segments(tr("Language of the preview"), m_segmentsPlace);
         m_segments->setObjectName(u"previewLanguage"_s);
         for (const QString &language : languages)
-            m_segments->add(language.toUpper(), QLocale(language).nativeLanguageName());
+            m_segments->add(language.toUpper(), languageWord(language));
         m_segmentsPlace->layout()->addWidget(m_segments);
         m_languages = languages;
         connect(m_segments, &Segments::currentChanged, this,

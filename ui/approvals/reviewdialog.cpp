@@ -4,7 +4,6 @@
 #include "ui/approvals/reviewdialog.h"
 
 #include <QLocale>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include "ui/approvals/column.h"
@@ -12,6 +11,7 @@
 #include "ui/approvals/decisionsteps.h"
 #include "ui/approvals/evidencesection.h"
 #include "ui/common/actionbutton.h"
+#include "ui/common/fittedarea.h"
 #include "ui/common/words.h"
 
 using namespace Qt::StringLiterals;
@@ -38,15 +38,8 @@ void ReviewDialog::layOut()
     m_list->setObjectName(u"reviewList"_s);
     m_list->hideRule();
     m_list->setPadding(0);
-    auto *area = new QScrollArea(this);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidgetResizable(true);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setWidget(m_list);
-    area->viewport()->setAutoFillBackground(false);
-    m_list->setAutoFillBackground(false);
-    area->setMinimumSize(480, 260);
-    body()->addWidget(area, 1);
+    m_list->setMinimumWidth(480);
+    body()->addWidget(new FittedArea(m_list, 480, this));
     addCancel(u"reviewCancel"_s);
     m_approve = addButton(ButtonRole::Primary, tr("Approve"), u"reviewApprove"_s);
     m_approve->setEnabled(false);

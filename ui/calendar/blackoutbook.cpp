@@ -6,7 +6,6 @@
 #include <QPointer>
 
 #include "ui/common/words.h"
-#include "ui/content/captionedit.h"
 
 #include <algorithm>
 
@@ -81,14 +80,15 @@ QList<core::KeptBlackout> BlackoutBook::over(core::Instant from, core::Instant t
 
 void BlackoutBook::add(const core::Blackout &blackout, QObject *context, Answer answer)
 {
-    m_desk.submit(core::AddBlackout{blackout}, this,
-                  [this, blackout, context = QPointer(context), answer](const core::Result<core::AddBlackout::Answer> &added) {
-                      if (added)
-                          recordStep(tr("block %1").arg(blackoutTimeText(blackout, m_desk.zone())), {}, blackout,
-                                     added->added.id);
-                      if (context)
-                          answer(added);
-                  });
+    m_desk.submit(
+        core::AddBlackout{blackout}, this,
+        [this, blackout, context = QPointer(context), answer](const core::Result<core::AddBlackout::Answer> &added) {
+            if (added)
+                recordStep(tr("block %1").arg(blackoutTimeText(blackout, m_desk.zone())), {}, blackout,
+                           added->added.id);
+            if (context)
+                answer(added);
+        });
 }
 
 void BlackoutBook::change(const core::KeptBlackout &before, const core::Blackout &blackout, QObject *context,

@@ -4,9 +4,7 @@
 #include "ui/calendar/blockdialog.h"
 
 #include <QCheckBox>
-#include <QHBoxLayout>
 #include <QLocale>
-#include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -17,6 +15,8 @@
 #include "ui/common/datefield.h"
 #include "ui/common/enginewords.h"
 #include "ui/common/field.h"
+#include "ui/common/fittedarea.h"
+#include "ui/common/formcolumn.h"
 #include "ui/common/habits.h"
 #include "ui/common/history.h"
 #include "ui/common/segments.h"
@@ -24,7 +24,6 @@
 #include "ui/common/timefield.h"
 #include "ui/common/toast.h"
 #include "ui/common/words.h"
-#include "ui/content/captionedit.h"
 
 #include <algorithm>
 
@@ -84,11 +83,6 @@ void BlockDialog::layOut()
 {
     m_reason = new LineField;
     m_reason->setObjectName(u"blockReason"_s);
-    auto *reason = new Field(tr("Reason"), m_reason);
-    reason->setHelp(tr("Stands on the calendar, and in every refusal"));
-    m_fields.insert(u"/reason"_s, reason);
-    body()->addWidget(reason);
-
     m_scope = new ComboBox;
     m_scope->setObjectName(u"blockScope"_s);
     m_scope->addItem(tr("Everything"), int(core::BlackoutScope::Everything));
@@ -97,37 +91,30 @@ void BlockDialog::layOut()
     m_scope->addItem(tr("One language"), int(core::BlackoutScope::Language));
     m_target = new ComboBox;
     m_target->setObjectName(u"blockTarget"_s);
-    m_targetField = new Field(tr("Which"), m_target);
-    m_fields.insert(u"/target"_s, m_targetField);
-    auto *whom = new QHBoxLayout;
-    whom->setSpacing(16);
-    whom->addWidget(new Field(tr("What is blocked"), m_scope), 1);
-    whom->addWidget(m_targetField, 1);
-    body()->addLayout(whom);
-
     m_how = new Segments(tr("How often"));
     m_how->setObjectName(u"blockHow"_s);
     m_how->add(tr("Once"));
     m_how->add(tr("Every week"));
-    body()->addWidget(m_how, 0, Qt::AlignLeading);
     m_when = new QStackedWidget;
     m_when->addWidget(onceFields());
     m_when->addWidget(weeklyFields());
-    body()->addWidget(m_when);
+    auto *form = new FormColumn;
+    Field *reason = form->addField(tr("Reason"), m_reason);
+    reason->setHelp(tr("Stands on the calendar, and in every refusal"));
+    m_targetField = form->addRow({{tr("What is blocked"), m_scope}, {tr("Which"), m_target}}).at(1);
+    form->addField(tr("How often"), m_how);
+    form->addWidget(m_when);
+    body()->addWidget(form);
+    m_fields.insert(u"/reason"_s, reason);
+    m_fields.insert(u"/target"_s, m_targetField);
 
     m_inside = new TextLabel(FontRole::Secondary, {}, Tone::Second);
     m_inside->setObjectName(u"slotsInside"_s);
     m_inside->setWordWrap(true);
     m_inside->setAlignment(Qt::AlignTop);
-    auto *scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setMinimumHeight(64);
-    scroll->setMaximumHeight(160);
-    scroll->setWidget(m_inside);
-    scroll->setAccessibleName(tr("Slots inside"));
-    body()->addWidget(scroll);
+    auto *inside = new FittedArea(m_inside, 160);
+    inside->setAccessibleName(tr("Slots inside"));
+    body()->addWidget(inside);
 
     addCancel(u"blockCancel"_s);
     m_block = addButton(ButtonRole::Primary, m_changes ? tr("Save") : tr("Block time"), u"blockNow"_s);
@@ -151,26 +138,15 @@ QWidget *BlockDialog::onceFields()
     m_fromTime = time("blockFromTime");
     m_toDay = day("blockToDay");
     m_toTime = time("blockToTime");
-    auto *page = new QWidget;
-    auto *row = new QHBoxLayout(page);
-    row->setContentsMargins({});
-    row->setSpacing(8);
-    m_fields.insert(u"/from"_s, new Field(tr("From"), m_fromDay));
-    m_fields.insert(u"/to"_s, new Field(tr("Until"), m_toDay));
-    row->addWidget(m_fields.value(u"/from"_s), 3, Qt::AlignTop);
-    row->addWidget(new Field(tr("at"), m_fromTime), 2, Qt::AlignTop);
-    row->addSpacing(8);
-    row->addWidget(m_fields.value(u"/to"_s), 3, Qt::AlignTop);
-    row->addWidget(new Field(tr("at"), m_toTime), 2, Qt::AlignTop);
+    auto *page = new FormColumn;
+    m_fields.insert(u"/from"_s, page->addRow({{tr("From"), m_fromDay}, {tr("at"), m_fromTime}}).at(0));
+    m_fields.insert(u"/to"_s, page->addRow({{tr("Until"), m_toDay}, {tr("at"), m_toTime}}).at(0));
+    page->addStretch();
     return page;
 }
 
 QWidget *BlockDialog::weeklyFields()
 {
-    auto *page = new QWidget;
-    auto *column = new QVBoxLayout(page);
-    column->setContentsMargins({});
-    column->setSpacing(8);
     auto *days = new QWidget;
     auto *row = new QHBoxLayout(days);
     row->setContentsMargins({});
@@ -185,21 +161,17 @@ QWidget *BlockDialog::weeklyFields()
     }
     row->addStretch();
     days->setFocusProxy(m_days.value(firstDayOfWeek()));
-    m_fields.insert(u"/days"_s, new Field(tr("Days on which it begins"), days));
-    column->addWidget(m_fields.value(u"/days"_s));
     m_begins = new TimeField;
     m_begins->setObjectName(u"blockBegins"_s);
     m_ends = new TimeField;
     m_ends->setObjectName(u"blockEnds"_s);
-    auto *times = new QHBoxLayout;
-    times->setSpacing(16);
-    m_fields.insert(u"/fromTime"_s, new Field(tr("From"), m_begins));
-    times->addWidget(m_fields.value(u"/fromTime"_s), 1, Qt::AlignTop);
-    auto *ends = new Field(tr("Until"), m_ends);
-    m_fields.insert(u"/toTime"_s, ends);
-    ends->setHelp(tr("An end at or before its start is on the next day"));
-    times->addWidget(ends, 1, Qt::AlignTop);
-    column->addLayout(times);
+    auto *page = new FormColumn;
+    m_fields.insert(u"/days"_s, page->addField(tr("Days on which it begins"), days));
+    const QList<Field *> times = page->addRow({{tr("From"), m_begins}, {tr("Until"), m_ends}});
+    times.at(1)->setHelp(tr("An end at or before its start is on the next day"));
+    m_fields.insert(u"/fromTime"_s, times.at(0));
+    m_fields.insert(u"/toTime"_s, times.at(1));
+    page->addStretch();
     return page;
 }
 

@@ -13,6 +13,7 @@
 #include "ui/calendar/blackoutbook.h"
 #include "ui/calendar/calendaractions.h"
 #include "ui/calendar/calendarhands.h"
+#include "ui/calendar/calendarkeys.h"
 #include "ui/calendar/calendarmodel.h"
 #include "ui/calendar/calendarview.h"
 #include "ui/calendar/filterbar.h"
@@ -254,6 +255,16 @@ void CalendarPage::onLoaded()
 Page::Heading CalendarPage::heading() const
 {
     return {.week = m_firstDay};
+}
+
+QList<Page::KeyGroup> CalendarPage::moreKeys() const
+{
+    return calendarKeys();
+}
+
+QString CalendarPage::planId() const
+{
+    return m_plan->planId();
 }
 
 void CalendarPage::open(const Destination &destination)

@@ -51,6 +51,8 @@ public:
 
     Heading heading() const override;
     QWidget *barControls() override;
+    QList<KeyGroup> moreKeys() const override;
+    QString planId() const override;
     void open(const Destination &destination) override;
     /// "1 selected · risk 0.31", or how many slots the week has.
     QString statusText() const override;

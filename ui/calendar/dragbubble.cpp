@@ -129,8 +129,7 @@ void drawReason(QPainter &painter, const QRectF &place, const DropVerdict &verdi
                                                                   : t.text2);
     if (fits)
         return drawText(painter, leading(line, 0, line.width() - planWidth, direction), verdict.reason);
-    const Qt::Alignment side = QStyle::visualAlignment(direction, Qt::AlignLeft | Qt::AlignTop);
-    painter.drawText(place, int(side) | Qt::TextWordWrap, verdict.reason);
+    drawParagraph(painter, place, verdict.reason);
 }
 
 } // namespace

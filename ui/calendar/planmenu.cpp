@@ -4,6 +4,7 @@
 #include "ui/calendar/planmenu.h"
 
 #include <QAction>
+#include <QActionGroup>
 #include <QFontMetrics>
 #include <QMenu>
 
@@ -162,6 +163,11 @@ const core::Plan *PlanMenu::plan() const
     return nullptr;
 }
 
+QString PlanMenu::planId() const
+{
+    return plan() ? plan()->id : QString();
+}
+
 QString PlanMenu::name() const
 {
     return plan() ? m_plans->nameOf(*plan()) : QString();
@@ -222,6 +228,7 @@ void PlanMenu::addPlans(QMenu &menu)
 {
     if (m_inWeek.size() < 2)
         return;
+    auto *oneOf = new QActionGroup(&menu);
     for (const QString &id : std::as_const(m_inWeek)) {
         const core::Plan *other = find(id);
         if (!other)
@@ -229,6 +236,7 @@ void PlanMenu::addPlans(QMenu &menu)
         QAction *choose = menu.addAction(menuText(isolated(m_plans->nameOf(*other))), this, [this, id] { prefer(id); });
         choose->setObjectName(u"choosePlan"_s);
         choose->setCheckable(true);
+        oneOf->addAction(choose);
         choose->setChecked(other == plan());
     }
     menu.addSeparator();
@@ -291,7 +299,7 @@ void PlanMenu::openPlans()
 {
     if (m_dialog)
         return;
-    m_dialog = new PlansDialog(m_bench, &m_page);
+    m_dialog = new PlansDialog(m_bench, planId(), &m_page);
     connect(m_dialog, &PlansDialog::wanted, &m_page, &Page::wanted);
     connect(m_dialog, &PlansDialog::planWanted, &m_page, &Page::planWanted);
     m_dialog->open();

@@ -36,6 +36,7 @@ public:
     ActionButton *button() const { return m_button; } ///< For a bar, which takes it.
     void prefer(const QString &planId); ///< Somebody came for this plan.
     const core::Plan *plan() const; ///< Null where no plan has slots in the week.
+    QString planId() const; ///< Its id, or nothing.
 
 private:
     void makeActions();

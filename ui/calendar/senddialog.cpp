@@ -4,12 +4,12 @@
 #include "ui/calendar/senddialog.h"
 
 #include <QLocale>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include "core/engine/takebackcommands.h"
 #include "ui/common/actionbutton.h"
 #include "ui/common/desk.h"
+#include "ui/common/fittedarea.h"
 #include "ui/common/history.h"
 #include "ui/common/textlabel.h"
 #include "ui/common/toast.h"
@@ -53,13 +53,7 @@ SendDialog::SendDialog(const Workbench &bench, const QList<SlotRow> &rows, QWidg
     m_behind->setObjectName(u"staysBehind"_s);
     m_behind->setWordWrap(true);
     m_behind->setAlignment(Qt::AlignTop);
-    auto *scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setMaximumHeight(240);
-    scroll->setWidget(m_behind);
-    body()->addWidget(scroll);
+    body()->addWidget(new FittedArea(m_behind, 240, this));
     addCancel(u"sendCancel"_s);
     m_send = addButton(ButtonRole::Primary, tr("Send"), u"sendNow"_s);
     m_send->setEnabled(false);

@@ -3,20 +3,18 @@
 
 #pragma once
 
-#include <QDialog>
+#include "ui/common/dialog.h"
 
-class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
 
 namespace ui {
 
-class ActionButton;
-enum class ButtonRole;
+class LineField;
 
 /// Asks for one text before something is done: a reason, a comment, a passphrase. Stays open while the engine judges
 /// and shows what it says where it refuses. Never blocks: open it with open().
-class AskDialog final : public QDialog
+class AskDialog final : public Dialog
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(AskDialog)
@@ -44,7 +42,7 @@ Q_SIGNALS:
 private:
     void layOut(const Question &question);
     void onChanged();
-    QLineEdit *makeSecret(const QString &name, const QString &accessibleName);
+    LineField *makeSecret(const QString &name);
     QString problem() const; ///< Why there is no answer yet; empty where there is.
     void onAnswer();
     QString text() const;
@@ -52,7 +50,6 @@ private:
     QPlainTextEdit *m_text = nullptr; ///< One of these two.
     QLineEdit *m_secret = nullptr;
     QLineEdit *m_again = nullptr; ///< Of a new secret.
-    QLabel *m_refusal = nullptr;
     ActionButton *m_doIt = nullptr;
 };
 

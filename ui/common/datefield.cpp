@@ -10,11 +10,15 @@
 #include "ui/common/iconbutton.h"
 #include "ui/common/monthpopup.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace ui {
 
 namespace {
+
+constexpr int least = 168;
 
 bool isDayFirst(const QLocale &locale)
 {
@@ -66,7 +70,7 @@ DateField::DateField(QWidget *parent)
     : LineField(parent)
     , m_today(QDate::currentDate())
 {
-    setFixedWidth(168);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setToolTip(tr("Up and Down: a day; Alt+Down: the month"));
     IconButton *open = addButton(u"calendar"_s, tr("Open the month (Alt+Down)"));
     open->setObjectName(u"openMonth"_s);
@@ -75,6 +79,20 @@ DateField::DateField(QWidget *parent)
     connect(m_popup, &MonthPopup::chosen, this, &DateField::change);
     connect(this, &QLineEdit::textEdited, this, &DateField::onEdited);
     connect(this, &QLineEdit::returnPressed, this, &DateField::tidy);
+}
+
+QSize DateField::sizeHint() const
+{
+    const QLocale locale;
+    const QFontMetricsF metrics(font());
+    qreal weekday = 0;
+    qreal month = 0;
+    for (int i = 1; i <= 7; ++i)
+        weekday = std::max(weekday, metrics.horizontalAdvance(locale.dayName(i, QLocale::ShortFormat)));
+    for (int i = 1; i <= 12; ++i)
+        month = std::max(month, metrics.horizontalAdvance(locale.monthName(i, QLocale::ShortFormat)));
+    const qreal rest = metrics.horizontalAdvance(u" 28  2028"_s);
+    return QSize(std::max(least, widthFor(weekday + month + rest)), LineField::sizeHint().height());
 }
 
 QString DateField::textOf(QDate date) const

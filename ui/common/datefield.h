@@ -33,6 +33,7 @@ public:
     void setMarks(DayMarks marks);
     MonthPopup *popup() const { return m_popup; }
     void openMonth();
+    QSize sizeHint() const override; ///< As wide as the longest day.
 
 Q_SIGNALS:
     /// By hand; invalid where the text has become none. Not for setDate().

@@ -26,13 +26,18 @@ public:
 
     /// A paragraph below the title.
     void setExplanation(const QString &text);
-    QVBoxLayout *body() const { return m_body; } ///< Spacing 8.
+    QVBoxLayout *body() const { return m_body; } ///< Spacing 16.
     /// Adds a button at the end of the footer; the most important one last.
     ActionButton *addButton(ButtonRole role, const QString &text, const QString &name);
     /// The usual first one: rejects.
     ActionButton *addCancel(const QString &name);
+    /// Quiet, at the start of the footer, for a dialog whose buttons are no answer to a question.
+    ActionButton *addClose(const QString &name);
     /// One line above the buttons on why something was refused; empty takes it back.
     void setRefusal(const QString &sentence);
+
+protected:
+    bool event(QEvent *event) override;
 
 private:
     TextLabel *m_explanation = nullptr;

@@ -5,11 +5,8 @@
 
 #include <QFocusEvent>
 #include <QHBoxLayout>
-#include <QPainter>
 
-#include "ui/common/icons.h"
 #include "ui/common/linefield.h"
-#include "ui/common/painting.h"
 #include "ui/common/textlabel.h"
 
 using namespace Qt::StringLiterals;
@@ -65,16 +62,24 @@ void Field::setAtEnd(QWidget *widget)
     static_cast<QHBoxLayout *>(layout()->itemAt(0)->layout())->addWidget(widget);
 }
 
+void Field::fill()
+{
+    QSizePolicy policy = m_control->sizePolicy();
+    policy.setHorizontalPolicy(QSizePolicy::MinimumExpanding); // never below its hint
+    m_control->setSizePolicy(policy);
+    auto *row = static_cast<QHBoxLayout *>(layout()->itemAt(1)->layout());
+    if (row->count() > 1)
+        delete row->takeAt(1); // the room that it kept free
+}
+
 void Field::showLine()
 {
     const bool wrong = !m_error.isEmpty();
     m_line->setText(wrong ? m_error : m_help);
     m_line->setTone(wrong ? Tone::Danger : Tone::Third);
-    m_line->setContentsMargins(wrong && layoutDirection() == Qt::LeftToRight ? 18 : 0, 0,
-                               wrong && layoutDirection() == Qt::RightToLeft ? 18 : 0, 0);
+    m_line->setToneIcon(wrong);
     m_line->setVisible(!m_line->text().isEmpty());
     m_control->setAccessibleDescription(m_line->text());
-    update();
 }
 
 /// No focus proxy: Tab would stop here as at a control, after the control that was made before it, and go back to it
@@ -82,17 +87,6 @@ void Field::showLine()
 void Field::focusInEvent(QFocusEvent *event)
 {
     m_control->setFocus(event->reason());
-}
-
-void Field::paintEvent(QPaintEvent *)
-{
-    if (m_error.isEmpty())
-        return;
-    const Tokens &t = tokensOf(palette());
-    QPainter painter(this);
-    const QRectF icon = leading(m_line->geometry(), 0, 12, layoutDirection());
-    painter.drawPixmap(QPointF(icon.left(), icon.top() + 2),
-                       ownIcon(u"state-failed"_s, 12, t.danger, t.base, devicePixelRatioF()));
 }
 
 } // namespace ui

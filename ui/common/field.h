@@ -26,10 +26,11 @@ public:
     QString error() const { return m_error; }
     /// A small widget at the end of the label's line, such as a CounterLabel.
     void setAtEnd(QWidget *widget);
+    /// The control takes the field's whole width, also one that has a width of its own.
+    void fill();
 
 protected:
     void focusInEvent(QFocusEvent *event) override;
-    void paintEvent(QPaintEvent *event) override;
 
 private:
     void showLine();

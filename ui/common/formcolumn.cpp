@@ -50,6 +50,8 @@ QList<Field *> FormColumn::addRow(const QList<std::pair<QString, QWidget *>> &fi
     QList<Field *> added;
     for (const auto &[label, control] : fields) {
         auto *field = new Field(label, control, this);
+        if (control->sizePolicy().horizontalPolicy() == QSizePolicy::Fixed)
+            field->fill();
         row->addWidget(field, 1, Qt::AlignTop);
         added.append(field);
     }

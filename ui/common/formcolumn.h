@@ -22,7 +22,7 @@ public:
 
     void addHeading(const QString &text);
     Field *addField(const QString &label, QWidget *control);
-    /// Two or more fields beside each other, of equal width.
+    /// Two or more fields beside each other, of equal width, each control as wide as its field.
     QList<Field *> addRow(const QList<std::pair<QString, QWidget *>> &fields);
     void addWidget(QWidget *widget); ///< For tick boxes and sentences.
     void addStretch();

@@ -7,15 +7,23 @@
 #include <QLibraryInfo>
 #include <QTranslator>
 
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace ui {
 
 namespace {
 
-/// Our catalogue is asked before Qt's, whose Spanish spells keys out in full: "Control", "Mayúsculas".
-[[maybe_unused]] constexpr const char *keys[] = {QT_TRANSLATE_NOOP("QShortcut", "Ctrl"),
-                                                 QT_TRANSLATE_NOOP("QShortcut", "Shift")};
+/// Qt's own translations name the same keys in several ways ("Control", "Mayúsculas"); ours are asked first.
+[[maybe_unused]] constexpr std::array keyNames = {
+    QT_TRANSLATE_NOOP("QShortcut", "Ctrl"),  QT_TRANSLATE_NOOP("QShortcut", "Shift"),
+    QT_TRANSLATE_NOOP("QShortcut", "Alt"),   QT_TRANSLATE_NOOP("QShortcut", "Return"),
+    QT_TRANSLATE_NOOP("QShortcut", "Enter"), QT_TRANSLATE_NOOP("QShortcut", "Del"),
+    QT_TRANSLATE_NOOP("QShortcut", "Home"),  QT_TRANSLATE_NOOP("QShortcut", "End"),
+    QT_TRANSLATE_NOOP("QShortcut", "PgUp"),  QT_TRANSLATE_NOOP("QShortcut", "PgDown"),
+    QT_TRANSLATE_NOOP("QShortcut", "Space"), QT_TRANSLATE_NOOP("QShortcut", "Esc"),
+};
 
 void install(QApplication &application, const QString &file, const QString &folder)
 {

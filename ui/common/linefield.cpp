@@ -67,6 +67,12 @@ void LineField::setProblem(const QString &sentence)
     Q_EMIT problemChanged(sentence);
 }
 
+int LineField::widthFor(qreal text) const
+{
+    constexpr int hinted = 17; // letters, in the hint of every line edit
+    return QLineEdit::sizeHint().width() - hinted * fontMetrics().horizontalAdvance(u'x') + int(std::ceil(text)) + 2;
+}
+
 void LineField::place()
 {
     const int before = m_icon.isEmpty() ? 0 : iconRoom;

@@ -30,6 +30,9 @@ public:
     QString problem() const { return m_problem; }
     void setProblem(const QString &sentence);
 
+    /// How wide the field must be for a text of `text` px.
+    int widthFor(qreal text) const;
+
 Q_SIGNALS:
     void problemChanged(const QString &sentence);
 

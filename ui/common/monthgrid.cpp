@@ -11,6 +11,7 @@
 
 #include "ui/common/habits.h"
 #include "ui/common/painting.h"
+#include "ui/common/words.h"
 
 #include <cmath>
 
@@ -20,8 +21,8 @@ namespace ui {
 
 namespace {
 
-constexpr int cellWidth = 40;
-constexpr int cellHeight = 38;
+constexpr int cellWidth = 44;
+constexpr int cellHeight = 40;
 constexpr int headHeight = 24;
 constexpr int weeks = 6;
 
@@ -178,10 +179,11 @@ void MonthGrid::paintWeekdays(QPainter &painter) const
     painter.setFont(fontFor(FontRole::SmallMedium));
     painter.setPen(tokensOf(palette()).text3);
     const QRectF row(0, 0, 7 * cellWidth, headHeight);
+    const QLocale::FormatType format = weekdayFormat(fontFor(FontRole::SmallMedium), cellWidth - 4);
     for (int column = 0; column < 7; ++column) {
         const int day = (firstDayOfWeek() - 1 + column) % 7 + 1;
         drawText(painter, leading(row, column * cellWidth, cellWidth, layoutDirection()).adjusted(2, 0, -2, 0),
-                 QLocale().standaloneDayName(day, QLocale::ShortFormat), Align::Centre);
+                 QLocale().standaloneDayName(day, format), Align::Centre);
     }
 }
 
@@ -196,12 +198,12 @@ void MonthGrid::paintDay(QPainter &painter, QDate day) const
         drawBox(painter, cell, 6, t.hover, Qt::transparent);
 
     const DayMark mark = m_marks && day.month() == m_current.month() ? m_marks(day) : DayMark();
-    const QRectF number(cell.left(), cell.top() + (mark.count > 0 ? 2 : 0), cell.width(),
-                        mark.count > 0 ? 18 : cell.height());
+    // Every number at one height, whether or not there is something below it.
+    const QRectF number(cell.left(), cell.top() + (m_marks ? 3 : 0), cell.width(), m_marks ? 18 : cell.height());
     const bool today = day == m_today;
     const bool outside = day.month() != m_current.month() || !isAllowed(day);
     if (today)
-        drawBox(painter, QRectF(number.center().x() - 11, number.center().y() - 9, 22, 18), 9, t.accent,
+        drawBox(painter, QRectF(number.center().x() - 11, number.center().y() - 11, 22, 22), 11, t.accent,
                 Qt::transparent);
     painter.setFont(fontFor(today || current ? FontRole::SecondaryStrong : FontRole::Secondary));
     painter.setPen(today ? t.onAccent : outside ? t.text3 : t.text);
@@ -214,7 +216,7 @@ void MonthGrid::paintDay(QPainter &painter, QDate day) const
     const QString count = QString::number(mark.count);
     const qreal width = std::ceil(numberWidth(painter.font(), count));
     const qreal both = width + (mark.risk ? 18 : 0);
-    const QRectF line(cell.center().x() - both / 2, cell.bottom() - 15, both, 12);
+    const QRectF line(cell.center().x() - both / 2, cell.bottom() - 14, both, 12);
     if (mark.risk)
         drawPips(painter, leading(line, 0, 15, layoutDirection()).adjusted(0, 3, 0, -1), *mark.risk, t);
     drawNumber(painter, trailing(line, 0, width, layoutDirection()), count);

@@ -58,10 +58,15 @@ void Overlay::closeUp()
     Q_EMIT closed();
 }
 
+QSize Overlay::cardSize() const
+{
+    return m_size.boundedTo(parentWidget()->size() - QSize(2 * margin, top + margin));
+}
+
 void Overlay::place()
 {
     setGeometry(parentWidget()->rect());
-    const QSize size = m_size.boundedTo(this->size() - QSize(2 * margin, top + margin));
+    const QSize size = cardSize();
     m_card->setGeometry(QRect(QPoint((width() - size.width()) / 2, top), size));
 }
 

@@ -33,6 +33,7 @@ protected:
     virtual void aboutToOpen() { }
 
     void setCardHeight(int height) { m_size.setHeight(height); }
+    QSize cardSize() const; ///< What is wanted, as far as the window has room for it.
 
     bool eventFilter(QObject *watched, QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;

@@ -72,6 +72,17 @@ public:
         QString word = {}; ///< "approve"
     };
     virtual QList<KeyHint> keyHints() const { return {}; }
+    struct KeyNote {
+        QString text = {}; ///< "Edit the time"
+        QString keys = {}; ///< "F2", in the window's language
+    };
+    struct KeyGroup {
+        QString title = {};
+        QList<KeyNote> keys = {};
+    };
+    /// Keys of the place that are no actions, for the key sheet; none by default.
+    virtual QList<KeyGroup> moreKeys() const { return {}; }
+    virtual QString planId() const { return {}; } ///< Of the plan that the place is about, where it is about one.
     /// How many things wait here for a person; nothing where the place does not count.
     struct Waiting {
         int count = 0;

@@ -7,6 +7,7 @@
 #include <QPainter>
 #include <QPainterPath>
 #include <QPixmapCache>
+#include <QTextLayout>
 
 #include "ui/common/icons.h"
 #include "ui/common/words.h"
@@ -99,6 +100,26 @@ void drawText(QPainter &painter, const QRectF &rect, const QString &text, Align 
     }
     // AlignLeft means "leading" to a painter that is mirrored; we have worked out the side already.
     painter.drawText(rect, int(side | Qt::AlignVCenter | Qt::AlignAbsolute) | Qt::TextSingleLine, shown);
+}
+
+void drawParagraph(QPainter &painter, const QRectF &rect, const QString &text, Align align, Qt::Alignment vertical)
+{
+    QTextLayout layout(QString(text).replace(u'\n', QChar(QChar::LineSeparator)), painter.font(), painter.device());
+    QTextOption option(alignmentFor(align, painter.layoutDirection()) | Qt::AlignAbsolute);
+    option.setTextDirection(painter.layoutDirection());
+    layout.setTextOption(option);
+    const qreal gap = std::max(0.0, QFontMetricsF(painter.font(), painter.device()).leading());
+    qreal height = -gap;
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(rect.width());
+        line.setPosition(QPointF(0, height + gap));
+        height += gap + line.height();
+    }
+    layout.endLayout();
+    const qreal spare = rect.height() - height;
+    const qreal top = vertical & Qt::AlignVCenter ? spare / 2 : vertical & Qt::AlignBottom ? spare : 0;
+    layout.draw(&painter, rect.topLeft() + QPointF(0, std::round(top)));
 }
 
 qreal numberWidth(const QFont &font, const QString &text)

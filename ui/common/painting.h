@@ -30,6 +30,11 @@ enum class Align { Leading, Trailing, Centre };
 /// follows the window's.
 void drawText(QPainter &painter, const QRectF &rect, const QString &text, Align align = Align::Leading);
 
+/// A paragraph, wrapped at `rect`'s width: as QPainter does it, but no line is indented. The trailing space of a line
+/// that reads from the right counts twice there.
+void drawParagraph(QPainter &painter, const QRectF &rect, const QString &text, Align align = Align::Leading,
+                   Qt::Alignment vertical = Qt::AlignTop);
+
 /// As drawText(), with every digit as wide as "0", so that figures below each other line up. Returns the width.
 qreal drawNumber(QPainter &painter, const QRectF &rect, const QString &text, Align align = Align::Leading);
 qreal numberWidth(const QFont &font, const QString &text);

@@ -81,6 +81,22 @@ void RecordsPage::setSheet(SideSheet *sheet)
     m_sheet = sheet;
     connect(m_sheet, &SideSheet::opened, this, &RecordsPage::makeRoom);
     connect(m_sheet, &SideSheet::closed, this, &RecordsPage::makeRoom);
+    connect(m_sheet, &SideSheet::opened, this, &RecordsPage::followSheet);
+    connect(m_table->model(), &QAbstractItemModel::rowsRemoved, this, &RecordsPage::followSheet);
+    connect(m_table->model(), &QAbstractItemModel::rowsInserted, this, &RecordsPage::followSheet);
+}
+
+/// The row that is selected is the one in the sheet: when that row leaves, its neighbour is not meant.
+void RecordsPage::followSheet()
+{
+    if (!m_sheet->isOpen())
+        return;
+    const QModelIndex row = openRow();
+    if (row.isValid())
+        m_table->selectionModel()->setCurrentIndex(row,
+                                                   QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    else
+        m_table->clearSelection();
 }
 
 QWidget *RecordsPage::filterBar(const Wording &wording)

@@ -29,6 +29,9 @@ class RecordsPage : public Page
 protected:
     RecordsPage(const Workbench &bench, QWidget *parent);
 
+    /// The row of the record that is open in the sheet; none where it is not among the rows.
+    virtual QModelIndex openRow() const = 0;
+
     /// What people read of the place, and what its widgets are called.
     struct Wording {
         QString objectName = {}; ///< Of the table; "<name>Search" and "<name>New" are the others.
@@ -72,6 +75,7 @@ private:
     void addKey(const QString &name, const QKeySequence &key, const std::function<void()> &run);
     void followRole(ActionButton *button);
     void makeRoom();
+    void followSheet();
 
     const Workbench m_bench;
     std::function<void()> m_create;

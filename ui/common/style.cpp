@@ -4,6 +4,7 @@
 #include "ui/common/style.h"
 
 #include <QApplication>
+#include <QFileDialog>
 #include <QIcon>
 #include <QKeyEvent>
 #include <QMenu>
@@ -16,6 +17,7 @@
 #include <QToolTip>
 
 #include "ui/common/habits.h"
+#include "ui/common/icons.h"
 #include "ui/common/painting.h"
 #include "ui/common/preferences.h"
 #include "ui/common/stylebars.h"
@@ -81,6 +83,8 @@ void Style::polish(QWidget *widget)
         rich->viewport()->setAutoFillBackground(false);
         rich->document()->setDocumentMargin(8);
     }
+    if (auto *dialog = qobject_cast<QFileDialog *>(widget))
+        dialog->setSizeGripEnabled(false);
     if (wantsHover(widget))
         widget->setAttribute(Qt::WA_Hover);
 }
@@ -91,6 +95,25 @@ bool Style::eventFilter(QObject *watched, QEvent *event)
     if (event->type() == QEvent::MouseButtonPress && watched->isWidgetType())
         static_cast<QWidget *>(watched)->window()->setAttribute(Qt::WA_KeyboardFocusChange, false);
     return QProxyStyle::eventFilter(watched, event);
+}
+
+/// The tool buttons of Qt's own file dialog, where the desktop has none.
+QIcon Style::standardIcon(StandardPixmap icon, const QStyleOption *option, const QWidget *widget) const
+{
+    const bool mirrored = widget && widget->layoutDirection() == Qt::RightToLeft;
+    const QHash<StandardPixmap, QString> ours{
+        {SP_ArrowBack, mirrored ? u"chevron-right"_s : u"chevron-left"_s},
+        {SP_ArrowForward, mirrored ? u"chevron-left"_s : u"chevron-right"_s},
+        {SP_FileDialogToParent, u"chevron-up"_s},
+        {SP_FileDialogNewFolder, u"plus"_s},
+        {SP_FileDialogListView, u"grid-rectangular"_s},
+        {SP_FileDialogDetailedView, u"view-list"_s},
+    };
+    const QString name = ours.value(icon);
+    if (name.isEmpty())
+        return QProxyStyle::standardIcon(icon, option, widget);
+    const Tokens &t = tokensOf(widget ? widget->palette() : QApplication::palette());
+    return QIcon(ownIcon(name, 16, t.text2, t.raised, widget ? widget->devicePixelRatioF() : qApp->devicePixelRatio()));
 }
 
 void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
@@ -106,6 +129,7 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     case PE_FrameGroupBox:
     case PE_PanelStatusBar:
     case PE_FrameStatusBarItem:
+    case PE_PanelScrollAreaCorner: // the ground of what scrolls shows through
     case PE_IndicatorHeaderArrow: // drawn beside the header's words
         return;
     case PE_PanelTipLabel:

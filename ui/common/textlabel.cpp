@@ -5,13 +5,22 @@
 
 #include <QHelpEvent>
 #include <QPainter>
-#include <QStyle>
 #include <QToolTip>
 
+#include "ui/common/icons.h"
 #include "ui/common/painting.h"
 #include "ui/common/words.h"
 
+#include <cmath>
+
 namespace ui {
+
+namespace {
+
+constexpr int iconSize = 12;
+constexpr int iconRoom = 18;
+
+} // namespace
 
 TextLabel::TextLabel(FontRole role, const QString &text, Tone tone, QWidget *parent)
     : QLabel(parent)
@@ -25,7 +34,34 @@ TextLabel::TextLabel(FontRole role, const QString &text, Tone tone, QWidget *par
 void TextLabel::setTone(Tone tone)
 {
     m_tone = tone;
+    makeRoom();
     update();
+}
+
+void TextLabel::setToneIcon(bool shown)
+{
+    m_toneIcon = shown;
+    makeRoom();
+    update();
+}
+
+bool TextLabel::hasIcon() const
+{
+    return m_toneIcon && !toneIcon(m_tone).isEmpty();
+}
+
+void TextLabel::makeRoom()
+{
+    const int before = hasIcon() ? iconRoom : 0;
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    setContentsMargins(mirrored ? 0 : before, 0, mirrored ? before : 0, 0);
+}
+
+void TextLabel::changeEvent(QEvent *event)
+{
+    QLabel::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange)
+        makeRoom();
 }
 
 QString TextLabel::shownText() const
@@ -54,15 +90,20 @@ void TextLabel::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setLayoutDirection(layoutDirection());
     painter.setFont(font());
-    painter.setPen(toneInk(m_tone, tokensOf(palette())));
-    if (wordWrap()) {
-        const auto side = style()->visualAlignment(layoutDirection(), alignment());
-        painter.drawText(contentsRect(), int(side | Qt::AlignAbsolute) | Qt::TextWordWrap, shownText());
-        return;
+    const Tokens &t = tokensOf(palette());
+    painter.setPen(toneInk(m_tone, t));
+    if (hasIcon()) {
+        const qreal top = std::round((fontMetrics().height() - iconSize) / 2.0);
+        painter.drawPixmap(leading(rect(), 0, iconSize, layoutDirection()).topLeft() + QPointF(0, top),
+                           ownIcon(toneIcon(m_tone), iconSize, toneInk(m_tone, t), t.base, devicePixelRatioF()));
     }
     const bool centred = alignment() & Qt::AlignHCenter;
     const bool atEnd = alignment() & Qt::AlignRight; // "right" of a layout that reads from the left
-    drawText(painter, contentsRect(), shownText(), centred ? Align::Centre : atEnd ? Align::Trailing : Align::Leading);
+    const Align align = centred ? Align::Centre : atEnd ? Align::Trailing : Align::Leading;
+    if (wordWrap())
+        drawParagraph(painter, contentsRect(), shownText(), align, alignment() & Qt::AlignVertical_Mask);
+    else
+        drawText(painter, contentsRect(), shownText(), align);
 }
 
 } // namespace ui

@@ -22,17 +22,23 @@ public:
 
     Tone tone() const { return m_tone; }
     void setTone(Tone tone);
+    /// With the tone's icon before the first line.
+    void setToneIcon(bool shown);
 
     QSize minimumSizeHint() const override;
 
 protected:
     bool event(QEvent *event) override;
+    void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
     QString shownText() const;
+    bool hasIcon() const;
+    void makeRoom();
 
     Tone m_tone;
+    bool m_toneIcon = false;
 };
 
 } // namespace ui

@@ -49,11 +49,16 @@ TimeField::TimeField(QWidget *parent)
     : LineField(parent)
 {
     setMaxLength(8);
-    setFixedWidth(88);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setOwnIcon(u"clock"_s);
     setToolTip(tr("Up and Down: 15 minutes, with Alt 5 minutes"));
     connect(this, &QLineEdit::textEdited, this, &TimeField::onEdited);
     connect(this, &QLineEdit::returnPressed, this, &TimeField::tidy);
+}
+
+QSize TimeField::sizeHint() const
+{
+    return QSize(88, LineField::sizeHint().height());
 }
 
 void TimeField::setTime(QTime time)

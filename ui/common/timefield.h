@@ -25,6 +25,7 @@ public:
 
     QTime time() const { return m_time; } ///< Invalid while the field is empty or holds no time.
     void setTime(QTime time);
+    QSize sizeHint() const override;
 
 Q_SIGNALS:
     /// By hand; invalid where the text has become none. Not for setTime().

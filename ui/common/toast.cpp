@@ -135,7 +135,7 @@ void Toast::paintEvent(QPaintEvent *)
     const qreal after = m_button->isVisible() ? m_button->width() + 12 : 0;
     const QRectF text =
         leading(card, padding + iconRoom, card.width() - 2 * padding - iconRoom - after + 2, layoutDirection());
-    painter.drawText(text, int(Qt::AlignVCenter | Qt::AlignLeading) | Qt::TextWordWrap, m_text);
+    drawParagraph(painter, text, m_text, Align::Leading, Qt::AlignVCenter);
 }
 
 bool Toast::eventFilter(QObject *watched, QEvent *event)

@@ -4,6 +4,7 @@
 #include "ui/common/words.h"
 
 #include <QCoreApplication>
+#include <QFontMetricsF>
 #include <QLocale>
 
 #include "ui/common/theme.h"
@@ -240,6 +241,44 @@ QString factorWord(core::RiskFactorKind kind)
         return Words::tr("Given from outside");
     }
     Q_UNREACHABLE();
+}
+
+QLocale::FormatType weekdayFormat(const QFont &font, qreal width)
+{
+    const QFontMetricsF metrics(font);
+    const QLocale locale;
+    for (int day = 1; day <= 7; ++day) {
+        if (metrics.horizontalAdvance(locale.standaloneDayName(day, QLocale::ShortFormat)) > width)
+            return QLocale::NarrowFormat;
+    }
+    return QLocale::ShortFormat;
+}
+
+QString languageWord(const QString &tag)
+{
+    const QLocale locale(tag);
+    switch (locale.language()) {
+    case QLocale::English:
+        return Words::tr("English");
+    case QLocale::Spanish:
+        return Words::tr("Spanish");
+    case QLocale::Arabic:
+        return Words::tr("Arabic");
+    case QLocale::French:
+        return Words::tr("French");
+    case QLocale::German:
+        return Words::tr("German");
+    case QLocale::Italian:
+        return Words::tr("Italian");
+    case QLocale::Portuguese:
+        return Words::tr("Portuguese");
+    case QLocale::Catalan:
+        return Words::tr("Catalan");
+    case QLocale::C:
+        return tag;
+    default:
+        return locale.nativeLanguageName();
+    }
 }
 
 QString slotCountText(int count)

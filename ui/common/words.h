@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QColor>
+#include <QLocale>
 #include <QString>
 
 #include "core/model/principal.h"
@@ -46,6 +47,12 @@ QString riskWord(core::RiskLevel level); ///< "LOW"
 QString contentTypeWord(core::ContentType type); ///< "Video"
 QString trendText(double score); ///< "trend 0.62"
 QString factorWord(core::RiskFactorKind kind); ///< "Suspension"
+
+/// The form of the weekdays' names in which all of them fit into `width`: short, or narrow where that is too long.
+QLocale::FormatType weekdayFormat(const QFont &font, qreal width);
+
+/// "English", "Arabic": a language's name in the window's language; as its speakers write it where we have none.
+QString languageWord(const QString &tag);
 
 QString slotCountText(int count); ///< "1 slot", "8 slots"
 

@@ -18,17 +18,6 @@ bool readsFromRight(const QString &language)
     return QLocale(language).textDirection() == Qt::RightToLeft;
 }
 
-QString languageWord(const QString &language)
-{
-    // What QLocale has for these names a country too: "American English".
-    static const QHash<QString, QString> plain = {
-        {u"en"_s, u"English"_s}, {u"es"_s, u"español"_s}, {u"pt"_s, u"português"_s}};
-    if (const auto known = plain.constFind(language); known != plain.cend())
-        return *known;
-    const QLocale locale(language);
-    return locale.language() == QLocale::C ? language : locale.nativeLanguageName();
-}
-
 CaptionEdit::CaptionEdit(QWidget *parent)
     : QPlainTextEdit(parent)
 {

@@ -32,7 +32,4 @@ private:
 /// Whether a text in the language ("ar", "en-GB") reads from the right.
 bool readsFromRight(const QString &language);
 
-/// "English", "español", "العربية": the language as its speakers write it; the tag where it is not known.
-QString languageWord(const QString &language);
-
 } // namespace ui

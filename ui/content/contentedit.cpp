@@ -56,6 +56,14 @@ core::SaveContent saveOf(const ContentEdit &edit)
     return save;
 }
 
+bool isBlank(const ContentEdit &edit)
+{
+    const auto empty = [](const core::ContentVariant &text) {
+        return text.caption.isEmpty() && text.hashtags.isEmpty() && text.media.isEmpty();
+    };
+    return edit.contentId.isEmpty() && edit.title.isEmpty() && std::ranges::all_of(edit.texts, empty);
+}
+
 QString storedEdit(const ContentEdit &edit)
 {
     core::Json texts = core::Json::array();

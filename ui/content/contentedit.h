@@ -45,6 +45,9 @@ struct TextCheck {
 };
 QList<TextCheck> checksOf(const ContentEdit &edit, int index);
 
+/// Whether nobody has written anything yet.
+bool isBlank(const ContentEdit &edit);
+
 /// Why it cannot be saved, as one sentence; empty where it can.
 QString problemOf(const ContentEdit &edit);
 

@@ -63,7 +63,7 @@ void ContentForm::layOut()
     auto *room = new QVBoxLayout(m_textRoom);
     room->setContentsMargins({});
     room->setSpacing(16);
-    room->addWidget(new Field(tr("Text"), m_caption, m_textRoom));
+    room->addWidget(new Field(tr("Caption"), m_caption, m_textRoom));
     room->addWidget(new Field(tr("Hashtags"), m_tags, m_textRoom));
     room->addWidget(m_checks);
     room->addWidget(new Field(tr("Files"), m_media, m_textRoom));
@@ -91,7 +91,7 @@ QWidget *ContentForm::textsHead()
     m_text = new ComboBox(head);
     m_text->setObjectName(u"textChooser"_s);
     m_text->setAccessibleName(tr("Text"));
-    m_more = new ActionButton(ButtonRole::Plain, tr("Texts…"), head);
+    m_more = new ActionButton(ButtonRole::Plain, tr("More…"), head);
     m_more->setObjectName(u"textMenu"_s);
     auto *languages = new QHBoxLayout;
     languages->setSpacing(8);
@@ -222,7 +222,8 @@ void ContentForm::showText()
 void ContentForm::showChecks()
 {
     if (m_current >= 0)
-        m_checks->show(checksOf(m_edit, m_current));
+        m_checks->show(checksOf(m_edit, m_current),
+                       isBlank(m_edit) && !m_refused ? TextChecks::Stage::Blank : TextChecks::Stage::Written);
 }
 
 void ContentForm::onWritten()
@@ -334,6 +335,8 @@ QMenu *ContentForm::textMenu()
 void ContentForm::setTitleError(const QString &sentence)
 {
     m_titleField->setError(sentence);
+    m_refused = true;
+    showChecks();
 }
 
 } // namespace ui

@@ -71,6 +71,7 @@ private:
     QStringList m_languages;
     QString m_mediaFolder;
     QString m_readOnly;
+    bool m_refused = false; ///< Somebody wanted to save it as it was.
     int m_current = -1;
     bool m_showing = false;
     QVBoxLayout *m_column = nullptr;

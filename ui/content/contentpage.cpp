@@ -12,7 +12,6 @@
 #include "ui/common/filterchip.h"
 #include "ui/common/sidesheet.h"
 #include "ui/common/words.h"
-#include "ui/content/captionedit.h"
 #include "ui/content/contentmodel.h"
 #include "ui/content/contentsheet.h"
 
@@ -151,6 +150,11 @@ QString ContentPage::statusText() const
     return m_model->hasMore() ? tr("More than %n contents", "", count)
         : count == 1          ? tr("1 content")
                               : tr("%n contents", "", count);
+}
+
+QModelIndex ContentPage::openRow() const
+{
+    return m_model->indexOf(m_sheet->contentId());
 }
 
 bool ContentPage::isLoaded() const

@@ -23,6 +23,7 @@ public:
     QWidget *barControls() override;
     QString statusText() const override;
     bool isLoaded() const override;
+    QModelIndex openRow() const override;
     /// A contentId: opens that content.
     void open(const Destination &destination) override;
 

@@ -122,6 +122,11 @@ void ContentSheet::open(const QString &contentId)
                      });
 }
 
+QString ContentSheet::contentId() const
+{
+    return m_sheet->isOpen() ? m_saved.contentId : QString();
+}
+
 void ContentSheet::showContent(const core::Content &content)
 {
     m_stored = content;

@@ -28,6 +28,8 @@ public:
 
     void open(const QString &contentId);
     void openNew();
+    /// Of the content that is open; empty for a new one or while it is closed.
+    QString contentId() const;
     void setLanguages(const QStringList &languages) { m_languages = languages; }
     SideSheet *sheet() const { return m_sheet; }
 

@@ -35,9 +35,11 @@ TextChecks::TextChecks(QWidget *parent)
     setObjectName(u"textChecks"_s);
 }
 
-void TextChecks::show(const QList<TextCheck> &checks)
+void TextChecks::show(const QList<TextCheck> &checks, Stage stage)
 {
-    if (m_checks.isEmpty() || !sameShape(m_checks, checks))
+    const bool same = !m_checks.isEmpty() && stage == m_stage && sameShape(m_checks, checks);
+    m_stage = stage;
+    if (!same)
         build(checks);
     m_checks = checks;
     for (const TextCheck &check : checks) {
@@ -65,10 +67,13 @@ void TextChecks::build(const QList<TextCheck> &checks)
         for (const core::Finding &finding : check.findings) {
             const bool error = finding.severity == core::Severity::Error;
             const QString words = engineText(finding.sentence, QTimeZone::utc());
-            auto *line = new TextLabel(FontRole::Secondary, error ? tr("Will be refused: %1").arg(words) : words,
-                                       error ? Tone::Danger : Tone::Warn, this);
+            const bool written = m_stage == Stage::Written;
+            const Tone tone = !written ? Tone::Third : error ? Tone::Danger : Tone::Warn;
+            auto *line = new TextLabel(FontRole::Secondary,
+                                       error && written ? tr("Will be refused: %1").arg(words) : words, tone, this);
             line->setObjectName(u"finding-%1-%2"_s.arg(core::platformName(check.platform), finding.code));
             line->setWordWrap(true);
+            line->setToneIcon(written);
             grid->addWidget(line, row++, 1, 1, 2);
         }
     }

@@ -21,13 +21,16 @@ class TextChecks final : public QWidget
 public:
     explicit TextChecks(QWidget *parent = nullptr);
 
-    void show(const QList<TextCheck> &checks);
+    /// Before anything is written, what a platform asks for is no reproach.
+    enum class Stage { Blank, Written };
+    void show(const QList<TextCheck> &checks, Stage stage = Stage::Written);
     using QWidget::show;
 
 private:
     void build(const QList<TextCheck> &checks);
 
     QList<TextCheck> m_checks;
+    Stage m_stage = Stage::Written;
 };
 
 } // namespace ui

@@ -9,6 +9,7 @@
 #include "ui/common/words.h"
 #include "ui/risk/heatmodel.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace ui {
@@ -16,6 +17,11 @@ namespace ui {
 namespace {
 
 constexpr qreal tileSize = 18;
+
+QFont nameFont(const HeatLine &column)
+{
+    return fontFor(column.isToday ? FontRole::SmallStrong : FontRole::Small);
+}
 
 } // namespace
 
@@ -54,18 +60,34 @@ void HeatHeader::paintColumn(QPainter &painter, const QRectF &rect, int column) 
     if (column > grid.columns.size())
         return;
     const HeatLine &line = grid.columns[column];
-    if (line.isToday) {
-        painter.setPen(t.accent);
-        painter.setFont(fontFor(FontRole::SmallStrong));
-    }
-    const qreal words = QFontMetricsF(painter.font()).horizontalAdvance(line.title);
-    const int every = int(std::ceil((words + 6) / rect.width())); // narrow columns share a name
-    const int step = grid.kind == HeatKind::DayAndHour ? std::max(2, every) : std::max(1, every);
-    if (grid.kind != HeatKind::PlatformAndFactor && column % step != 0)
+    if (grid.kind == HeatKind::PlatformAndFactor)
+        return drawText(painter, rect.adjusted(2, 0, -2, 0), line.title, Align::Centre);
+    const auto name = std::ranges::find(m_names, column, &HeatName::column);
+    if (name == m_names.end())
         return;
-    const bool fits = words <= rect.width() || grid.kind == HeatKind::PlatformAndFactor;
-    const QRectF place = fits ? rect.adjusted(2, 0, -2, 0) : leading(rect, 0, words + 4, layoutDirection());
-    drawText(painter, place, line.title, fits ? Align::Centre : Align::Leading);
+    painter.setFont(nameFont(line));
+    if (line.isToday)
+        painter.setPen(t.accent);
+    drawText(painter, leading(rect, name->start - column * rect.width(), name->width, layoutDirection()), line.title);
+}
+
+void HeatHeader::nameColumns()
+{
+    QList<qreal> widths;
+    int today = -1;
+    for (const HeatLine &line : m_model.grid().columns) {
+        if (line.isToday)
+            today = int(widths.size());
+        widths.append(std::ceil(QFontMetricsF(nameFont(line)).horizontalAdvance(line.title)) + 1);
+    }
+    m_names = heatNames(m_model.grid().kind, widths, sectionSize(0), today);
+}
+
+void HeatHeader::paintEvent(QPaintEvent *event)
+{
+    if (orientation() == Qt::Horizontal && count() > 0)
+        nameColumns();
+    QHeaderView::paintEvent(event);
 }
 
 void HeatHeader::paintRow(QPainter &painter, const QRectF &rect, int row) const

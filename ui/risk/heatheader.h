@@ -5,6 +5,8 @@
 
 #include <QHeaderView>
 
+#include "ui/risk/heatnames.h"
+
 namespace ui {
 
 class HeatModel;
@@ -21,13 +23,17 @@ public:
     HeatHeader(Qt::Orientation orientation, const HeatModel &model, QWidget *parent = nullptr);
 
 protected:
+    void paintEvent(QPaintEvent *event) override;
     void paintSection(QPainter *painter, const QRect &rect, int section) const override;
 
 private:
     void paintColumn(QPainter &painter, const QRectF &rect, int column) const;
     void paintRow(QPainter &painter, const QRectF &rect, int row) const;
 
+    void nameColumns();
+
     const HeatModel &m_model;
+    QList<HeatName> m_names; ///< Of the columns, as they are painted now.
 };
 
 } // namespace ui

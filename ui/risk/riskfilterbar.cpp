@@ -26,12 +26,6 @@ constexpr std::array factorKinds = {core::RiskFactorKind::Velocity,       core::
                                     core::RiskFactorKind::RecentFailures, core::RiskFactorKind::Platform,
                                     core::RiskFactorKind::ContentType,    core::RiskFactorKind::Given};
 
-QString languageWord(const QString &tag)
-{
-    const QString name = QLocale(tag).nativeLanguageName();
-    return name.isEmpty() ? tag.toUpper() : u"%1 (%2)"_s.arg(isolated(name), tag);
-}
-
 } // namespace
 
 RiskFilterBar::RiskFilterBar(QWidget *parent)

@@ -16,7 +16,6 @@
 #include "ui/common/desk.h"
 #include "ui/common/textlabel.h"
 #include "ui/common/words.h"
-#include "ui/content/captionedit.h"
 
 using namespace Qt::StringLiterals;
 
@@ -106,8 +105,7 @@ void AboutForm::reload()
             languages.append(languageWord(language));
         setFact(u"languages"_s, QLocale().createSeparatedList(languages));
         setFact(u"zone"_s, choices->timezone);
-        setFact(u"models"_s,
-                choices->models == 0 ? tr("none is asked") : tr("%n can be asked", "", choices->models));
+        setFact(u"models"_s, choices->models == 0 ? tr("none is asked") : tr("%n can be asked", "", choices->models));
     });
 }
 

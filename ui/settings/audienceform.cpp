@@ -12,7 +12,6 @@
 #include "ui/common/tableview.h"
 #include "ui/common/words.h"
 #include "ui/common/zonefield.h"
-#include "ui/content/captionedit.h"
 #include "ui/settings/hourstrip.h"
 #include "ui/settings/trenddialog.h"
 #include "ui/settings/valuetable.h"
@@ -32,7 +31,8 @@ enum TrendColumn { PlatformOf, Topics, Holds, Remove };
 
 AudienceForm::AudienceForm(const Workbench &bench, QWidget *parent)
     : SettingsForm(bench, tr("Audience"),
-                   tr("In whose day hours are meant, and what is in demand. Both hold from the next planning on."), parent)
+                   tr("In whose day hours are meant, and what is in demand. Both hold from the next planning on."),
+                   parent)
 {
     setObjectName(u"audienceForm"_s);
     setMaximumWidth(widestTable);
@@ -151,19 +151,20 @@ void AudienceForm::showTrends()
                                              [](const core::ManualTrend &manual) { return manual.trend.platform; });
         ValueTable::Row row{.id = core::platformName(platform)};
         if (found == m_trends.end()) {
-            row.cells = {{.text = platformWord(platform), .tile = platform},
-                         {.text = tr("Nobody has said"),
-                          .action = planner ? tr("Enter…") : QString(),
-                          .tone = Tone::Third},
-                         {},
-                         {}};
+            row.cells = {
+                {.text = platformWord(platform), .tile = platform},
+                {.text = tr("Nobody has said"), .action = planner ? tr("Enter…") : QString(), .tone = Tone::Third},
+                {},
+                {}};
         } else {
             const core::Trend &trend = found->trend;
             const qint64 hours = std::chrono::duration_cast<std::chrono::hours>(m_bench.desk.now() - trend.at).count();
             const QString score = tr("score %1").arg(QLocale().toString(trend.score, 'f', 2));
-            const QString at = trend.peakHours.isEmpty() ? tr("at the platform's peak hours") : hoursText(trend.peakHours);
+            const QString at =
+                trend.peakHours.isEmpty() ? tr("at the platform's peak hours") : hoursText(trend.peakHours);
             const QString age = hours < 1 ? tr("just now")
-                : hours < 48              ? tr("%n hours ago", "", int(hours)) : tr("%n days ago", "", int(hours / 24));
+                : hours < 48              ? tr("%n hours ago", "", int(hours))
+                                          : tr("%n days ago", "", int(hours / 24));
             row.cells = {
                 {.text = platformWord(platform), .tile = platform},
                 {.text = trend.topics.isEmpty() ? tr("No topic named") : QLocale().createSeparatedList(trend.topics),
@@ -210,8 +211,8 @@ void AudienceForm::onTrendAction(const QModelIndex &index)
 
 void AudienceForm::enterTrend(core::Platform platform)
 {
-    const auto found = std::ranges::find(m_trends, platform,
-                                         [](const core::ManualTrend &manual) { return manual.trend.platform; });
+    const auto found =
+        std::ranges::find(m_trends, platform, [](const core::ManualTrend &manual) { return manual.trend.platform; });
     auto *dialog = new TrendDialog(m_bench, platform,
                                    found == m_trends.end() ? std::nullopt : std::optional(found->trend), window());
     dialog->open();
@@ -220,12 +221,13 @@ void AudienceForm::enterTrend(core::Platform platform)
 /// What is entered again would begin a new life of seven days, so a removal is no step that could be taken back.
 void AudienceForm::removeTrend(core::Platform platform)
 {
-    m_bench.desk.submit(core::RemoveTrend{platform}, this, [this, platform](const core::Result<core::ManualTrend> &was) {
-        if (was)
-            m_bench.toast.show(Toast::Kind::News, tr("What was said of %1 is removed").arg(platformWord(platform)));
-        else
-            m_bench.toast.show(Toast::Kind::Trouble, was.error().message);
-    });
+    m_bench.desk.submit(
+        core::RemoveTrend{platform}, this, [this, platform](const core::Result<core::ManualTrend> &was) {
+            if (was)
+                m_bench.toast.show(Toast::Kind::News, tr("What was said of %1 is removed").arg(platformWord(platform)));
+            else
+                m_bench.toast.show(Toast::Kind::Trouble, was.error().message);
+        });
 }
 
 } // namespace ui

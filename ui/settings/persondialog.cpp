@@ -35,7 +35,6 @@ PersonDialog::PersonDialog(const Workbench &bench, const std::optional<core::Per
     m_nameField = new Field(tr("Name"), m_name, this);
     m_roleField = new Field(tr("Role"), m_role, this);
     body()->addWidget(m_nameField);
-    body()->addSpacing(8);
     body()->addWidget(m_roleField);
     if (person) {
         m_name->setText(person->name);
@@ -57,8 +56,7 @@ void PersonDialog::onEdited()
     m_roleField->setError({});
     m_roleField->setHelp(roleExplanation(core::Role(m_role->currentData().toInt())));
     const QString name = m_name->text().trimmed();
-    const bool same =
-        m_person && name == m_person->name && core::Role(m_role->currentData().toInt()) == m_person->role;
+    const bool same = m_person && name == m_person->name && core::Role(m_role->currentData().toInt()) == m_person->role;
     m_save->setEnabled(!name.isEmpty() && !same);
     m_save->setToolTip(name.isEmpty() ? tr("Write the name first") : same ? tr("Nothing has changed") : QString());
 }
@@ -96,9 +94,8 @@ void PersonDialog::change()
         if (!after)
             return refuse(after.error());
         const QString what = tr("change of %1").arg(isolated(after->name));
-        m_bench.history.record(
-            {what, commandWay(m_bench, core::ChangePerson{before.id, before.role, before.name}),
-             commandWay(m_bench, command)});
+        m_bench.history.record({what, commandWay(m_bench, core::ChangePerson{before.id, before.role, before.name}),
+                                commandWay(m_bench, command)});
         Q_EMIT changed(what);
         accept();
     });

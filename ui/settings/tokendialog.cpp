@@ -152,7 +152,6 @@ void TokenDialog::showSecret(const core::CreateToken::Answer &made)
     row->addWidget(new Field(tr("Token of %1").arg(isolated(made.name)), secret, this), 1);
     row->addWidget(copy, 0, Qt::AlignBottom);
     body()->addWidget(news);
-    body()->addSpacing(8);
     body()->addLayout(row);
     connect(copy, &ActionButton::clicked, this, [this, secret = made.secret] {
         QGuiApplication::clipboard()->setText(secret);

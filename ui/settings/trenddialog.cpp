@@ -62,7 +62,6 @@ void TrendDialog::layOut(const core::Trend &start)
     m_scoreField->setHelp(tr("0.5 says nothing either way"));
     auto *hours = new Field(tr("Hours of the audience's day"), m_hours, this);
     hours->setHelp(tr("None: the platform's peak hours"));
-    body()->setSpacing(16);
     for (Field *field : {m_topicField, m_scoreField, hours})
         body()->addWidget(field);
     addCancel(u"trendCancel"_s);

@@ -3,6 +3,7 @@
 
 #include "ui/shell/actionlist.h"
 
+#include <QCoreApplication>
 #include <QWidget>
 
 #include <algorithm>
@@ -36,6 +37,22 @@ QList<NamedAction> actionsIn(const QWidget &window, const QList<QPair<QString, Q
         }
     }
     return list;
+}
+
+QList<Page::KeyGroup> keysOf(const QList<NamedAction> &actions)
+{
+    QList<Page::KeyGroup> groups;
+    QString place;
+    for (const NamedAction &named : actions) {
+        if (!named.action || named.action->shortcuts().isEmpty())
+            continue;
+        if (groups.isEmpty() || place != named.place) {
+            place = named.place;
+            groups.append({place.isEmpty() ? QCoreApplication::translate("ui::KeySheet", "Everywhere") : place});
+        }
+        groups.last().keys.append({plainText(*named.action), shortcutText(*named.action)});
+    }
+    return groups;
 }
 
 QString plainText(const QAction &action)

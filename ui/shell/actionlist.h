@@ -6,6 +6,8 @@
 #include <QAction>
 #include <QPointer>
 
+#include "ui/common/page.h"
+
 class QWidget;
 
 namespace ui {
@@ -19,6 +21,9 @@ struct NamedAction {
 /// Every action with a text that hangs on `window` or on something inside it, those of the window first; what hangs on
 /// a widget inside `places` bears the name of its place.
 QList<NamedAction> actionsIn(const QWidget &window, const QList<QPair<QString, QWidget *>> &places);
+
+/// The actions that have a key, by their places.
+QList<Page::KeyGroup> keysOf(const QList<NamedAction> &actions);
 
 /// An action's text for people, without the mark of its mnemonic.
 QString plainText(const QAction &action);

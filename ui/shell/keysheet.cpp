@@ -10,6 +10,7 @@
 #include "ui/common/painting.h"
 #include "ui/common/textlabel.h"
 #include "ui/common/tone.h"
+#include "ui/shell/keycolumns.h"
 
 #include <algorithm>
 
@@ -22,31 +23,45 @@ namespace {
 constexpr int rowHeight = 28;
 constexpr int groupGap = 16;
 constexpr int minColumn = 300;
-constexpr int cardWidth = 920;
+constexpr int columnGap = 32;
+constexpr int cardWidth = 1100;
+constexpr int padding = 24;
+constexpr int headHeight = 96; ///< Of what stands above the keys, and the margins.
+
+int heightOf(const Page::KeyGroup &group)
+{
+    return int(group.keys.size() + 1) * rowHeight + groupGap;
+}
 
 /// The keys in groups, in as many columns as there is room for.
 class Keys final : public QWidget
 {
 public:
-    explicit Keys(const QList<NamedAction> &actions)
+    explicit Keys(const QList<Page::KeyGroup> &groups)
+        : m_groups(groups)
     {
-        for (const NamedAction &named : actions) {
-            if (!named.action || named.action->shortcuts().isEmpty())
-                continue;
-            if (m_rows.isEmpty() || m_place != named.place) {
-                m_place = named.place;
-                m_rows.append({named.place.isEmpty() ? KeySheet::tr("Everywhere") : named.place, {}});
-            }
-            m_rows.append({plainText(*named.action), shortcutText(*named.action)});
-        }
         QStringList spoken;
-        for (const Row &row : std::as_const(m_rows))
-            spoken.append(row.key.isEmpty() ? row.text : row.text + u": "_s + row.key);
+        for (const Page::KeyGroup &group : m_groups) {
+            spoken.append(group.title);
+            for (const Page::KeyNote &note : group.keys)
+                spoken.append(note.text + u": "_s + note.keys);
+        }
         setAccessibleName(spoken.join(u"; "_s));
     }
 
     bool hasHeightForWidth() const override { return true; }
-    int heightForWidth(int width) const override { return int(rowsPerColumn(width)) * rowHeight + groupGap; }
+    int heightForWidth(int width) const override
+    {
+        int highest = 0;
+        auto group = m_groups.cbegin();
+        for (const int count : columnsFor(width)) {
+            int height = 0;
+            for (int i = 0; i < count; ++i)
+                height += heightOf(*group++);
+            highest = std::max(highest, height);
+        }
+        return highest;
+    }
     QSize sizeHint() const override { return {minColumn, heightForWidth(2 * minColumn)}; }
 
 protected:
@@ -54,52 +69,58 @@ protected:
 
     void paintEvent(QPaintEvent *) override
     {
-        const Tokens &t = tokensOf(palette());
         QPainter painter(this);
         painter.setLayoutDirection(layoutDirection());
-        const int columns = columnsIn(width());
-        const qreal columnWidth = double(width()) / columns;
-        const qsizetype perColumn = rowsPerColumn(width());
-        for (qsizetype i = 0; i < m_rows.size(); ++i) {
-            const QRectF column =
-                leading(rect(), columnWidth * double(i / perColumn), columnWidth - 24, layoutDirection());
-            const QRectF line(column.left(), double(i % perColumn) * rowHeight, column.width(), rowHeight);
-            const Row &row = m_rows[i];
-            painter.setFont(fontFor(row.key.isEmpty() ? FontRole::SecondaryStrong : FontRole::Body));
-            painter.setPen(row.key.isEmpty() ? t.text2 : t.text);
-            const qreal cap = row.key.isEmpty() ? 0 : keyCapWidth(row.key);
-            drawText(painter, leading(line, 0, line.width() - cap - 12, layoutDirection()), row.text);
-            if (row.key.isEmpty())
-                continue;
-            painter.setPen(t.text2);
-            painter.setFont(fontFor(FontRole::SmallMedium));
-            drawKeyCap(painter, trailing(line, 0, cap, layoutDirection()).adjusted(0, 5, 0, -5), row.key);
+        const QList<int> columns = columnsFor(width());
+        const qreal columnWidth = (width() + columnGap) / std::max(1.0, double(columns.size())) - columnGap;
+        auto group = m_groups.cbegin();
+        for (qsizetype i = 0; i < columns.size(); ++i) {
+            QRectF rest = leading(rect(), double(i) * (columnWidth + columnGap), columnWidth, layoutDirection());
+            for (int left = columns[i]; left > 0; --left) {
+                paintGroup(painter, rest, *group);
+                rest.setTop(rest.top() + heightOf(*group++));
+            }
         }
     }
 
 private:
-    struct Row {
-        QString text;
-        QString key; ///< Empty for a heading.
-    };
-    static int columnsIn(int width) { return std::max(1, width / minColumn); }
-    qsizetype rowsPerColumn(int width) const
+    QList<int> columnsFor(int width) const
     {
-        return std::max<qsizetype>(1, (m_rows.size() + columnsIn(width) - 1) / columnsIn(width));
+        QList<int> heights;
+        for (const Page::KeyGroup &group : m_groups)
+            heights.append(heightOf(group));
+        return keyColumns(heights, std::max(1, (width + columnGap) / (minColumn + columnGap)));
     }
 
-    QList<Row> m_rows;
-    QString m_place;
+    void paintGroup(QPainter &painter, const QRectF &place, const Page::KeyGroup &group) const
+    {
+        const Tokens &t = tokensOf(palette());
+        QRectF line(place.left(), place.top(), place.width(), rowHeight);
+        painter.setFont(fontFor(FontRole::SecondaryStrong));
+        painter.setPen(t.text2);
+        drawText(painter, line, group.title);
+        for (const Page::KeyNote &note : group.keys) {
+            line.translate(0, rowHeight);
+            const qreal cap = keyCapWidth(note.keys);
+            painter.setFont(fontFor(FontRole::Body));
+            painter.setPen(t.text);
+            drawText(painter, leading(line, 0, line.width() - cap - 12, layoutDirection()), note.text);
+            painter.setPen(t.text2);
+            drawKeyCap(painter, trailing(line, 0, cap, layoutDirection()).adjusted(0, 5, 0, -5), note.keys);
+        }
+    }
+
+    const QList<Page::KeyGroup> m_groups;
 };
 
 } // namespace
 
-KeySheet::KeySheet(std::function<QList<NamedAction>()> actions, QWidget *window)
+KeySheet::KeySheet(std::function<QList<Page::KeyGroup>()> groups, QWidget *window)
     : Overlay(tr("Keys"), QSize(cardWidth, 640), window)
-    , m_actions(std::move(actions))
+    , m_groups(std::move(groups))
 {
     setObjectName(u"keySheet"_s);
-    body()->setContentsMargins(24, 16, 12, 16);
+    body()->setContentsMargins(padding, 16, padding, 0);
     body()->setSpacing(12);
     body()->addWidget(new TextLabel(FontRole::ViewTitle, tr("Keys"), Tone::Plain, this));
     body()->addWidget(
@@ -115,10 +136,10 @@ KeySheet::KeySheet(std::function<QList<NamedAction>()> actions, QWidget *window)
 
 void KeySheet::aboutToOpen()
 {
-    auto *keys = new Keys(m_actions());
-    keys->setAutoFillBackground(false);
-    setCardHeight(std::min(640, keys->heightForWidth(cardWidth - 36) + 96));
+    auto *keys = new Keys(m_groups());
     m_scroll->setWidget(keys); // deletes the one before
+    keys->setAutoFillBackground(false); // which the scroll area has just switched on
+    setCardHeight(keys->heightForWidth(cardSize().width() - 2 * padding) + headHeight);
 }
 
 } // namespace ui

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "ui/common/overlay.h"
-#include "ui/shell/actionlist.h"
+#include "ui/common/page.h"
 
 #include <functional>
 
@@ -19,13 +19,13 @@ class KeySheet final : public Overlay
     Q_DISABLE_COPY_MOVE(KeySheet)
 
 public:
-    KeySheet(std::function<QList<NamedAction>()> actions, QWidget *window);
+    KeySheet(std::function<QList<Page::KeyGroup>()> groups, QWidget *window);
 
 protected:
     void aboutToOpen() override;
 
 private:
-    const std::function<QList<NamedAction>()> m_actions;
+    const std::function<QList<Page::KeyGroup>()> m_groups;
     QScrollArea *m_scroll = nullptr;
 };
 

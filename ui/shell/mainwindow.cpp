@@ -126,7 +126,7 @@ void MainWindow::layOut()
     m_safety = new SafetyDesk(m_desk, *m_toast, this);
     m_palette = new CommandPalette([this] { return namedActions(); }, this);
     m_tray = new TrayIcon(m_desk, m_preferences, this);
-    m_keys = new KeySheet([this] { return namedActions(); }, this);
+    m_keys = new KeySheet([this] { return keysOf(namedActions()) + page(view()).moreKeys(); }, this);
     m_top = new TopBar(this);
     m_banner = new StopBanner(this);
     m_status = new StatusBar(m_desk, m_tasks, this);
@@ -172,7 +172,7 @@ void MainWindow::createActions()
     add(this, tr("Keys"), {Qt::Key_Question}, [this] { m_keys->open(); });
     add(this, tr("Cancel what is under way"), {}, [this] { m_tasks.cancelNewest(); });
     add(this, tr("Plan a week…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_N}, [this] { m_plans->planFromNothing(); });
-    add(this, tr("Plans…"), {}, [this] { m_plans->showPlans(); });
+    add(this, tr("Plans…"), {}, [this] { m_plans->showPlans(page(View::Calendar).planId()); });
     add(this, tr("Stop everything"), {}, [this] { m_safety->askForStop(); });
     add(this, tr("Release the stop"), {}, [this] { m_safety->askForRelease(); });
     add(this, tr("Colours of the system"), {}, [this] { setScheme(u"system"_s); });
@@ -180,7 +180,8 @@ void MainWindow::createActions()
     add(this, tr("Dark colours"), {}, [this] { setScheme(u"dark"_s); });
     add(this, tr("Undo"), {Qt::CTRL | Qt::Key_Z}, [this] { m_history.undo(); });
     add(this, tr("Redo"), {Qt::CTRL | Qt::SHIFT | Qt::Key_Z, Qt::CTRL | Qt::Key_Y}, [this] { m_history.redo(); });
-    add(this, tr("History…"), {Qt::CTRL | Qt::ALT | Qt::Key_Z}, [this] { (new HistoryDialog(m_history, this))->open(); });
+    add(this, tr("History…"), {Qt::CTRL | Qt::ALT | Qt::Key_Z},
+        [this] { (new HistoryDialog(m_history, this))->open(); });
     Page *calendar = &page(View::Calendar);
     add(calendar, tr("Today"), {Qt::Key_T}, [calendar] { calendar->showToday(); });
     add(calendar, tr("Week after"), {Qt::Key_J}, [calendar] { calendar->turnWeek(1); });

@@ -146,7 +146,7 @@ void ContentStep::selectChosen()
     const QModelIndex chosen = m_model->indexOf(m_draft.request.contentId);
     const bool before = std::exchange(m_showing, true);
     if (chosen.isValid() && !m_draft.fresh && !m_table->selectionModel()->isRowSelected(chosen.row(), {}))
-        m_table->selectRow(chosen.row());
+        m_table->setCurrentIndex(chosen); // selectRow() knows no rows in a mirrored table before it is shown
     m_showing = before;
 }
 

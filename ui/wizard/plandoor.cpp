@@ -32,11 +32,11 @@ void PlanDoor::planWeek(const core::PlanRequest &start)
     m_wizard->open();
 }
 
-void PlanDoor::showPlans()
+void PlanDoor::showPlans(const QString &first)
 {
     if (m_plans)
         return;
-    m_plans = new PlansDialog(m_bench, m_window);
+    m_plans = new PlansDialog(m_bench, first, m_window);
     connect(m_plans, &PlansDialog::wanted, this, &PlanDoor::wanted);
     connect(m_plans, &PlansDialog::planWanted, this, &PlanDoor::planWeek);
     m_plans->open();

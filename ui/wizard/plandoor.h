@@ -25,7 +25,7 @@ public:
     /// Without platforms: from nothing, but with the content that it names.
     void planWeek(const core::PlanRequest &start);
     void planFromNothing() { planWeek({.platforms = {}, .languages = {}}); }
-    void showPlans();
+    void showPlans(const QString &first); ///< `first`: the plan to begin with, or empty.
 
 Q_SIGNALS:
     void wanted(const ui::Destination &destination);

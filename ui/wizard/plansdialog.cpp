@@ -31,9 +31,10 @@ void allow(ActionButton &button, const QString &reasonAgainst)
 
 } // namespace
 
-PlansDialog::PlansDialog(const Workbench &bench, QWidget *parent)
+PlansDialog::PlansDialog(const Workbench &bench, const QString &first, QWidget *parent)
     : Dialog(tr("Plans"), parent)
     , m_bench(bench)
+    , m_first(first)
     , m_model(new PlansModel(bench.desk, this))
     , m_maker(new PlanMaker(bench, this))
 {
@@ -46,8 +47,10 @@ PlansDialog::PlansDialog(const Workbench &bench, QWidget *parent)
     connect(m_model, &PlansModel::dataChanged, this, &PlansDialog::showButtons);
     connect(m_model, &PlansModel::loaded, this, [this] {
         m_table->setEmptyText(tr("No plan yet: “Plan a week…” makes the first one"));
-        if (m_table->selectedRows().isEmpty() && m_model->rowCount() > 0)
-            m_table->selectRow(0);
+        if (m_table->selectedRows().isEmpty() && m_model->rowCount() > 0) {
+            const QModelIndex first = m_model->indexOf(m_first);
+            m_table->setCurrentIndex(first.isValid() ? first : m_model->index(0, 0));
+        }
         showButtons();
     });
     connect(m_model, &PlansModel::loadFailed, this,
@@ -68,6 +71,7 @@ void PlansDialog::layOut()
     m_progress->QWidget::hide();
     body()->addWidget(m_table, 1);
     body()->addWidget(m_progress);
+    addClose(u"plansClose"_s);
     m_cancelPlan = addButton(ButtonRole::Danger, tr("Cancel plan…"), u"planCancel"_s);
     m_again = addButton(ButtonRole::Plain, tr("Plan again"), u"planAgain"_s);
     m_duplicate = addButton(ButtonRole::Plain, tr("Duplicate…"), u"planDuplicate"_s);

@@ -21,7 +21,8 @@ class PlansDialog final : public Dialog
     Q_DISABLE_COPY_MOVE(PlansDialog)
 
 public:
-    PlansDialog(const Workbench &bench, QWidget *parent);
+    /// `first`: the plan that is chosen to begin with; without it the newest.
+    PlansDialog(const Workbench &bench, const QString &first, QWidget *parent);
 
     void reject() override;
 
@@ -40,6 +41,7 @@ private:
     void askToCancel();
 
     const Workbench m_bench;
+    const QString m_first;
     PlansModel *m_model = nullptr;
     PlanMaker *m_maker = nullptr;
     TableView *m_table = nullptr;

@@ -64,7 +64,6 @@ PlanWizard::PlanWizard(const Workbench &bench, const PlanDraft &start, QWidget *
     , m_maker(new PlanMaker(bench, this))
 {
     setObjectName(u"planWizard"_s);
-    setWindowTitle(tr("Plan a week"));
     setAttribute(Qt::WA_DeleteOnClose);
     resize(sheetSize);
     setMinimumSize(720, 480);
@@ -77,6 +76,7 @@ PlanWizard::PlanWizard(const Workbench &bench, const PlanDraft &start, QWidget *
             m_banner->tell(tr("Accounts and rules could not be read: %1").arg(choices.error().message));
     });
     readContent();
+    showTitle();
     take(m_draft);
     showStep(m_draft.request.contentId.isEmpty() ? PlanStep::Content : PlanStep::Where);
 }
@@ -99,6 +99,7 @@ void PlanWizard::readContent()
             }
         }
         take(draft);
+        showTitle();
         pageOf(step())->show(m_draft);
     });
 }
@@ -143,6 +144,17 @@ void PlanWizard::layOut()
     column->addWidget(foot());
 }
 
+/// A plan that begins with platforms is another one's.
+void PlanWizard::showTitle()
+{
+    const QString named = m_draft.request.title.isEmpty() ? m_draft.contentTitle : m_draft.request.title;
+    const QString title = m_fromNothing ? tr("Plan a week")
+        : named.isEmpty()               ? tr("Duplicate the plan")
+                                        : tr("Duplicate “%1”").arg(isolated(named));
+    setWindowTitle(title);
+    m_title->setText(title);
+}
+
 QWidget *PlanWizard::head()
 {
     auto *bar = new QWidget(this);
@@ -154,7 +166,9 @@ QWidget *PlanWizard::head()
     auto *row = new QHBoxLayout(bar);
     row->setContentsMargins(padding, 0, padding, 0);
     row->setSpacing(16);
-    row->addWidget(new TextLabel(FontRole::ViewTitle, tr("Plan a week"), Tone::Plain, bar));
+    m_title = new TextLabel(FontRole::ViewTitle, {}, Tone::Plain, bar);
+    m_title->setObjectName(u"wizardTitle"_s);
+    row->addWidget(m_title);
     row->addStretch(1);
     row->addWidget(m_steps);
     return bar;
@@ -307,7 +321,9 @@ void PlanWizard::askPreview()
 {
     if (!m_draft.request.weekStart || m_draft.request.platforms.isEmpty() || m_draft.request.languages.isEmpty()) {
         m_last.reset();
-        m_preview->showMissing(tr("Choose where and when, and it shows what the plan would come to."));
+        const bool content = m_draft.fresh || !m_draft.request.contentId.isEmpty();
+        m_preview->showMissing(content ? tr("Choose where and when, and it shows what the plan would come to.")
+                                       : tr("Choose a content to see it."));
         return;
     }
     m_outdated = std::make_shared<std::atomic<bool>>(false);

@@ -25,6 +25,7 @@ class PlanMaker;
 class PreviewPane;
 class ProgressStrip;
 class Segments;
+class TextLabel;
 
 /// A plan in five steps, with what it would come to beside them. Never blocks: open() it; it deletes itself when it is
 /// closed. Nothing is stored before "Plan"; closing it leaves nothing behind.
@@ -54,6 +55,7 @@ protected:
 private:
     void layOut();
     QWidget *head();
+    void showTitle();
     QWidget *foot();
     void connectAll();
     void readContent();
@@ -71,6 +73,7 @@ private:
     PlanDraft m_draft;
     const bool m_fromNothing;
     PlanMaker *m_maker = nullptr;
+    TextLabel *m_title = nullptr;
     Segments *m_steps = nullptr;
     QStackedWidget *m_pages = nullptr;
     QList<PlanStepPage *> m_stepPages;

@@ -75,11 +75,12 @@ PreviewPane::PreviewPane(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(1, 0, 0, 0);
     column->addWidget(scroll);
-    begin();
+    showMissing(tr("Choose a content to see it."));
 }
 
 void PreviewPane::begin()
 {
+    m_missing = false;
     delete m_content->layout();
     qDeleteAll(m_content->findChildren<QWidget *>(Qt::FindDirectChildrenOnly));
     m_column = new QVBoxLayout(m_content);
@@ -98,6 +99,7 @@ void PreviewPane::addSentence(const QString &text, int tone)
 void PreviewPane::showMissing(const QString &sentence)
 {
     begin();
+    m_missing = true;
     addSentence(sentence, int(Tone::Second));
     m_column->addStretch(1);
     m_content->setEnabled(true);
@@ -106,6 +108,9 @@ void PreviewPane::showMissing(const QString &sentence)
 void PreviewPane::showWaiting()
 {
     setCursor(Qt::BusyCursor);
+    if (!m_missing)
+        return; // what was shown last stays until there is something newer
+    showMissing(tr("Working it out…"));
 }
 
 void PreviewPane::showError(const QString &sentence)

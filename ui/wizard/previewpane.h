@@ -44,6 +44,7 @@ private:
     void addSentence(const QString &text, int tone);
 
     QVBoxLayout *m_column = nullptr;
+    bool m_missing = false; ///< Whether there is no preview, but what is missing for one.
     QWidget *m_content = nullptr;
 };
 

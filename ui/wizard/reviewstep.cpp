@@ -12,7 +12,6 @@
 #include "ui/common/listtext.h"
 #include "ui/common/textlabel.h"
 #include "ui/common/words.h"
-#include "ui/content/captionedit.h"
 
 using namespace Qt::StringLiterals;
 

@@ -9,7 +9,6 @@
 #include "ui/common/textlabel.h"
 #include "ui/common/tilelabel.h"
 #include "ui/common/words.h"
-#include "ui/content/captionedit.h"
 
 using namespace Qt::StringLiterals;
 
