@@ -310,10 +310,10 @@ void BadMomentsTest::aFullDiskKeepsWhatIsWritten()
     DO(m_hands->press(u"Content"_s));
     DO(m_hands->press(u"New content"_s));
     DO(m_hands->fill(u"Title"_s, u"Second press"_s));
-    DO(m_hands->fill(u"Text"_s, u"What the second press is good for."_s));
+    DO(m_hands->fill(u"Caption"_s, u"What the second press is good for."_s));
     DO(m_hands->press(u"Save"_s));
     DO(m_hands->reads(u"It is not saved: The disk is full*"_s));
-    const auto *text = qobject_cast<QPlainTextEdit *>(m_hands->seek(u"Text"_s, "QPlainTextEdit"));
+    const auto *text = qobject_cast<QPlainTextEdit *>(m_hands->seek(u"Caption"_s, "QPlainTextEdit"));
     QVERIFY(text);
     QCOMPARE(text->toPlainText(), u"What the second press is good for."_s);
 

@@ -180,7 +180,7 @@ void ContentPageTest::aContentInTwoLanguagesIsWritten()
 
 void ContentPageTest::nothingIsReproachedBeforeTheFirstLetter()
 {
-    QTest::mouseClick(child(u"contentsNew"_s), Qt::LeftButton);
+    QTest::keyClick(m_page, Qt::Key_N, Qt::ControlModifier);
     const auto finding = [this] { return child<ui::TextLabel>(u"finding-youtube-TITLE_MISSING"_s); };
     QTRY_VERIFY(finding());
     QCOMPARE(finding()->tone(), ui::Tone::Third);

@@ -248,8 +248,8 @@ void EngineLinkTest::releasingAStopNeedsThePassphrase()
     auto *next = window.findChild<QPushButton *>(u"releaseNext"_s); // after the list of what would leave
     QTRY_VERIFY(next->isEnabled());
     QTest::mouseClick(next, Qt::LeftButton);
+    QTRY_VERIFY(window.findChild<ui::AskDialog *>());
     auto *dialog = window.findChild<ui::AskDialog *>();
-    QVERIFY(dialog);
     auto *field = dialog->findChild<QLineEdit *>();
     QCOMPARE(field->echoMode(), QLineEdit::Password);
     field->setText(u"vinegar"_s);

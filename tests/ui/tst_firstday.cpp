@@ -140,7 +140,7 @@ void FirstDayTest::addAccounts()
 {
     const struct {
         QString platform, name, language;
-    } accounts[] = {{u"TikTok"_s, u"@olivar"_s, u"English"_s}, {u"Instagram"_s, u"@olivar.es"_s, u"español"_s}};
+    } accounts[] = {{u"TikTok"_s, u"@olivar"_s, u"English"_s}, {u"Instagram"_s, u"@olivar.es"_s, u"Spanish"_s}};
     for (const auto &account : accounts) {
         DO(m_hands->press(u"Add an account"_s));
         DO(m_hands->choose(u"Platform"_s, account.platform));
@@ -156,10 +156,10 @@ void FirstDayTest::writeContent()
     DO(m_hands->press(u"Content"_s));
     DO(m_hands->press(u"New content"_s));
     DO(m_hands->fill(u"Title"_s, u"First press"_s));
-    DO(m_hands->fill(u"Text"_s, u"Our first oil of the year."_s));
+    DO(m_hands->fill(u"Caption"_s, u"Our first oil of the year."_s));
     DO(m_hands->press(u"Add a language"_s));
-    DO(m_hands->chooseInMenu(u"español"_s));
-    DO(m_hands->fill(u"Text"_s, u"Nuestro primer aceite del año."_s));
+    DO(m_hands->chooseInMenu(u"Spanish"_s));
+    DO(m_hands->fill(u"Caption"_s, u"Nuestro primer aceite del año."_s));
     DO(m_hands->press(u"Save"_s));
     DO(m_hands->reads(u"“First press” is saved*"_s));
     const auto contents = m_host->ask(core::ListContents{});

@@ -7,6 +7,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -45,6 +46,7 @@ private Q_SLOTS:
     void criteriaAreJoined();
     void aFilterHoldsWhenTheWeekTurns();
     void anEditThatFitsNoMoreLeavesTheViews();
+    void columnsKeepToTheRoom();
     void theListSortsByItsHeaders();
     void ticksAreTheSelectionOfTheWeek();
     void whatIsSelectedInTheWeekIsTickedInTheList();
@@ -195,6 +197,20 @@ void SlotListTest::anEditThatFitsNoMoreLeavesTheViews()
     m_desk->changeBeside(slot->id, slot->dueAt);
     QTRY_COMPARE(filter().rowCount(), before - 1);
     QCOMPARE(list().model()->rowCount(), before - 1);
+}
+
+void SlotListTest::columnsKeepToTheRoom()
+{
+    showList();
+    for (const int width : {1256, 940, 640, 480, 1256}) { // beside the tray, and wide again
+        m_page->resize(width, 800);
+        QTRY_COMPARE(list().viewport()->width(), width - list().verticalScrollBar()->width());
+        QTRY_COMPARE(list().horizontalScrollBar()->maximum(), 0);
+        QVERIFY(list().columnWidth(ui::SlotTable::Title) >= ui::leastName);
+        QVERIFY(!list().isColumnHidden(ui::SlotTable::Time));
+        QVERIFY(!list().isColumnHidden(ui::SlotTable::State));
+    }
+    QVERIFY(!list().isColumnHidden(ui::SlotTable::Language));
 }
 
 void SlotListTest::theListSortsByItsHeaders()

@@ -112,7 +112,7 @@ bool saysNothingInArabic(QString text)
     static const QRegularExpression arabic(u"\\p{Arabic}"_s);
     if (text.contains(arabic))
         return false;
-    static const QRegularExpression notWords(u"%L?[\\dn]|Ctrl|Alt|Shift|Esc"_s);
+    static const QRegularExpression notWords(u"%L?[\\dn]|Ctrl|Alt|Shift|Esc|Del|Home|End|PgUp|PgDown|Space"_s);
     static const QRegularExpression letters(u"[A-Za-z]{2,}"_s);
     return text.remove(notWords).contains(letters);
 }

@@ -34,7 +34,8 @@ SlotList::SlotList(QAbstractItemModel &model, QItemSelectionModel &selection, co
     m_view->setModel(m_sorted);
     m_view->sortBy(SlotTable::Time);
     m_view->setOnPage();
-    m_view->fitColumns(SlotTable::Title);
+    m_view->fitColumns(SlotTable::Title, {SlotTable::Language, SlotTable::Account, SlotTable::Risk},
+                       {SlotTable::State});
     m_view->setEmptyText(tr("No slots to show in this week"));
     m_view->findChild<QAbstractButton *>()->setObjectName(u"slotListCorner"_s);
     m_view->viewport()->installEventFilter(this);
