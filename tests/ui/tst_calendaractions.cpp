@@ -10,11 +10,13 @@
 #include <QTest>
 
 #include "core/engine/sampleweek.h"
+#include "core/engine/workspacecommands.h"
 #include "core/storage/databaselocation.h"
 #include "tests/support/enginehost.h"
 #include "ui/calendar/calendarmodel.h"
 #include "ui/calendar/calendarpage.h"
 #include "ui/calendar/calendarview.h"
+#include "ui/calendar/slottable.h"
 #include "ui/calendar/weekfilter.h"
 #include "ui/common/enginelink.h"
 #include "ui/common/field.h"
@@ -51,6 +53,7 @@ private Q_SLOTS:
     void theMenuOfASlotHoldsWhatCanBeDone();
     void theMenuTakesBackWhatCannotBeDone();
     void aDateIsChosenFromAMonthWithCounts();
+    void anotherZoneOfTheWorkspaceIsShownAtOnce();
 
 private:
     ui::CalendarView &view() const { return *m_page->findChild<ui::CalendarView *>(); }
@@ -325,6 +328,20 @@ void CalendarActionsTest::aDateIsChosenFromAMonthWithCounts()
     QTest::keyClick(month->grid(), Qt::Key_Down);
     QTest::keyClick(month->grid(), Qt::Key_Return);
     QTRY_COMPARE(m_page->firstDay(), week.addDays(7));
+}
+
+void CalendarActionsTest::anotherZoneOfTheWorkspaceIsShownAtOnce()
+{
+    const auto *table = m_page->findChild<ui::SlotTable *>();
+    QVERIFY(table && table->rowCount() > 0);
+    const QString before = table->index(0, ui::SlotTable::Time).data().toString();
+    core::ChangeWorkspace change;
+    change.timezone = u"Asia/Kathmandu"_s;
+    core::Caller owner = support::EngineHost::person();
+    owner.scopes |= core::Scope::Admin;
+    QVERIFY(m_host->run(change, owner));
+    QTRY_COMPARE(view().geometry().zone(), QTimeZone("Asia/Kathmandu"));
+    QTRY_VERIFY(table->index(0, ui::SlotTable::Time).data().toString() != before);
 }
 
 QTEST_MAIN(CalendarActionsTest)

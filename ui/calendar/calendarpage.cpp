@@ -144,8 +144,11 @@ void CalendarPage::connectAll()
             showWeekOf(m_firstDay.addDays(3)); // the week that shares the most days with the one in sight
     });
     connect(&m_desk, &Desk::changed, this, [this](const core::Events &events) {
-        if (events.settings)
+        if (events.settings) {
             m_view->setPlatforms(m_desk.platforms());
+            m_list->setZone(m_desk.zone());
+            showWeek(); // the workspace may have another zone
+        }
         if (events.clockJump != events.clockJump.zero()) {
             m_view->followClock();
             m_accounts->followClock();

@@ -88,6 +88,11 @@ void SlotList::giveSelection()
         m_selection.setCurrentIndex(toShared(m_view->currentIndex()), QItemSelectionModel::NoUpdate);
 }
 
+void SlotList::setZone(const QTimeZone &zone)
+{
+    m_table->setZone(zone);
+}
+
 bool SlotList::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::ContextMenu) {

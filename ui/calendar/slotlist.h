@@ -27,6 +27,7 @@ public:
              QWidget *parent = nullptr);
 
     TableView &table() { return *m_view; }
+    void setZone(const QTimeZone &zone);
 
 Q_SIGNALS:
     /// Enter or a double click; of the shared model.

@@ -87,6 +87,15 @@ SlotTable::SlotTable(const QTimeZone &zone, QItemSelectionModel &selection, QObj
             });
 }
 
+void SlotTable::setZone(const QTimeZone &zone)
+{
+    if (zone == m_zone)
+        return;
+    m_zone = zone;
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columns - 1));
+}
+
 void SlotTable::setSourceModel(QAbstractItemModel *source)
 {
     QIdentityProxyModel::setSourceModel(source);

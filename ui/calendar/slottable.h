@@ -25,6 +25,7 @@ public:
     /// `selection` is of the source model.
     SlotTable(const QTimeZone &zone, QItemSelectionModel &selection, QObject *parent = nullptr);
 
+    void setZone(const QTimeZone &zone); ///< That the times are told in.
     void setSourceModel(QAbstractItemModel *source) override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
@@ -37,7 +38,7 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
-    const QTimeZone m_zone;
+    QTimeZone m_zone;
     QItemSelectionModel &m_selection;
 };
 
