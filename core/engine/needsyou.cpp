@@ -157,6 +157,13 @@ Result<void> propose(Item &item, Snapshot &snapshot)
     if (!proposal->moves.isEmpty()) {
         item.proposedAt = proposal->moves.first().next.dueAt;
         item.proposedAccountId = proposal->moves.first().next.accountId;
+        if (item.proposedAccountId != item.slot->accountId) {
+            const auto account = AccountStore(snapshot.database()).find(item.proposedAccountId);
+            if (!account)
+                return tl::unexpected(account.error());
+            if (*account)
+                item.proposedUsername = (*account)->username;
+        }
     }
     return {};
 }

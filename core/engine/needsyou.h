@@ -34,6 +34,7 @@ struct ListNeedsYou {
         int comingSlots = 0; ///< Of an account: what stands on it.
         std::optional<Instant> proposedAt = {}; ///< The next time that fits, where one was looked for and found.
         QString proposedAccountId = {}; ///< On which account.
+        QString proposedUsername = {}; ///< Its name, where it is not the slot's own account.
     };
     using Answer = QList<Item>;
     int limit = 200;

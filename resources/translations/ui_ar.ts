@@ -1029,6 +1029,10 @@
         <source>This list could not be read</source>
         <translation>تعذرت قراءة هذه القائمة</translation>
     </message>
+    <message>
+        <source>“%1” moved to %2 on %3; it needs approval again</source>
+        <translation>نُقل «%1» إلى %2 على %3؛ ويحتاج إلى اعتماد جديد</translation>
+    </message>
 </context>
 <context>
     <name>ui::AmountStep</name>
@@ -5595,6 +5599,10 @@
     <message>
         <source>What to do</source>
         <translation>ما العمل</translation>
+    </message>
+    <message>
+        <source>Move to %1 on %2</source>
+        <translation>نقل إلى %1 على %2</translation>
     </message>
 </context>
 <context>

@@ -1001,6 +1001,10 @@
         <source>This list could not be read</source>
         <translation>No se pudo leer esta lista</translation>
     </message>
+    <message>
+        <source>“%1” moved to %2 on %3; it needs approval again</source>
+        <translation>«%1» pasa a %2 en %3; requiere nueva aprobación</translation>
+    </message>
 </context>
 <context>
     <name>ui::AmountStep</name>
@@ -5399,6 +5403,10 @@
     <message>
         <source>What to do</source>
         <translation>Qué hacer</translation>
+    </message>
+    <message>
+        <source>Move to %1 on %2</source>
+        <translation>Mover al %1 en %2</translation>
     </message>
 </context>
 <context>

@@ -124,10 +124,18 @@ void ActivityTest::everyNeedHasAWayOn()
     const QAbstractItemModelTester tester(&needs);
     QVERIFY(needs.rowCount() > 0); // the sample week has a failed slot
     QCOMPARE(m_page->waiting().count, needs.rowCount());
+    int elsewhere = 0;
     for (int row = 0; row < needs.rowCount(); ++row) {
-        QVERIFY(!needs.item(row).sentence.isEmpty());
-        QVERIFY(!needs.index(row, ui::NeedsModel::Proposal).data(ui::tablerole::action).toString().isEmpty());
+        const core::ListNeedsYou::Item &item = needs.item(row);
+        const QString action = needs.index(row, ui::NeedsModel::Proposal).data(ui::tablerole::action).toString();
+        QVERIFY(!item.sentence.isEmpty());
+        QVERIFY(!action.isEmpty());
+        const bool another = item.proposedAt && item.proposedAccountId != item.slot->accountId;
+        elsewhere += another;
+        // Nobody moves a post to another account without knowing it.
+        QCOMPARE(another, !item.proposedUsername.isEmpty() && action.contains(item.proposedUsername));
     }
+    QVERIFY(elsewhere > 0); // what failed on the suspended account
 }
 
 void ActivityTest::aProposedTimeIsTakenWithOneClick()

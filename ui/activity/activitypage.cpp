@@ -190,7 +190,8 @@ void ActivityPage::takePlace(int row)
     if (!item.proposedAccountId.isEmpty())
         command.accountId = item.proposedAccountId;
     command.version = item.slot->version;
-    m_desk.submit(command, this, [this, title = item.title](const core::Result<core::EditSlot::Answer> &answer) {
+    const auto onAnswer = [this, title = item.title,
+                           account = item.proposedUsername](const core::Result<core::EditSlot::Answer> &answer) {
         if (!answer) {
             m_toast.show(Toast::Kind::Trouble, tr("“%1” stays: %2").arg(isolated(title), answer.error().message));
             m_needs->reload();
@@ -198,13 +199,16 @@ void ActivityPage::takePlace(int row)
         }
         const core::Slot &slot = answer->slot;
         const QString time = QLocale().toString(core::toLocal(slot.dueAt, m_desk.zone()), u"ddd d MMM HH:mm"_s);
-        m_toast.show(
-            Toast::Kind::News, tr("“%1” moved to %2; it needs approval again").arg(isolated(title), isolated(time)),
-            tr("Show"), [this, slot] {
-                Q_EMIT wanted(
-                    {.view = View::Calendar, .slotIds = {slot.id}, .day = core::localDate(slot.dueAt, m_desk.zone())});
-            });
-    });
+        const QString news = account.isEmpty()
+            ? tr("“%1” moved to %2; it needs approval again").arg(isolated(title), isolated(time))
+            : tr("“%1” moved to %2 on %3; it needs approval again")
+                  .arg(isolated(title), isolated(time), isolated(account));
+        m_toast.show(Toast::Kind::News, news, tr("Show"), [this, slot] {
+            Q_EMIT wanted(
+                {.view = View::Calendar, .slotIds = {slot.id}, .day = core::localDate(slot.dueAt, m_desk.zone())});
+        });
+    };
+    m_desk.submit(command, this, AnswerTo<core::EditSlot::Answer>(onAnswer));
 }
 
 } // namespace ui

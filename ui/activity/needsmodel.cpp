@@ -131,9 +131,12 @@ QVariant NeedsModel::data(const QModelIndex &index, int role) const
     case tablerole::action:
         if (column != Proposal)
             return {};
-        if (item.slot && item.proposedAt)
-            return tr("Move to %1")
-                .arg(isolated(QLocale().toString(core::toLocal(*item.proposedAt, desk().zone()), u"ddd HH:mm"_s)));
+        if (item.slot && item.proposedAt) {
+            const QString at =
+                isolated(QLocale().toString(core::toLocal(*item.proposedAt, desk().zone()), u"ddd HH:mm"_s));
+            return item.proposedUsername.isEmpty() ? tr("Move to %1").arg(at)
+                                                   : tr("Move to %1 on %2").arg(at, isolated(item.proposedUsername));
+        }
         return item.slot ? tr("Open in the calendar") : tr("Open the account");
     default:
         return {};

@@ -82,6 +82,7 @@ private Q_SLOTS:
         QVERIFY(needs->at(2).proposedAt);
         QVERIFY(*needs->at(2).proposedAt > now());
         QCOMPARE(needs->at(2).proposedAccountId, m_account);
+        QVERIFY(needs->at(2).proposedUsername.isEmpty()); // its own
         QVERIFY(!needs->at(0).proposedAt); // first a person says how it ended
         QCOMPARE(*m_host->ask(core::CountNeedsYou{}), 3);
 
