@@ -18,6 +18,7 @@
 #include "ui/calendar/filterbar.h"
 #include "ui/calendar/slottable.h"
 #include "ui/calendar/weekfilter.h"
+#include "ui/common/columnfit.h"
 #include "ui/common/filterchip.h"
 #include "ui/common/history.h"
 #include "ui/common/preferences.h"
