@@ -21,6 +21,7 @@ namespace ui {
 namespace {
 
 constexpr int searchWidth = 150;
+constexpr int leastSearchWidth = 120; ///< Before a second line begins.
 
 template<typename T>
 QStringList toIds(const QList<T> &values)
@@ -67,7 +68,9 @@ FilterBar::FilterBar(WeekFilter &filter, QWidget *parent)
     m_bands = addChip(u"filterRisk"_s, tr("Any risk"), [](int n) { return tr("%n risk bands", "", n); });
     m_search = new SearchField(tr("Find in the week"), this);
     m_search->setObjectName(u"filterText"_s);
-    m_search->setFixedSize(searchWidth, 28);
+    m_search->setFixedHeight(28);
+    m_search->setMinimumWidth(leastSearchWidth);
+    m_search->setMaximumWidth(searchWidth);
     add(m_search);
     m_hidden = new TextLabel(FontRole::SecondaryMedium, {}, Tone::Second, this);
     m_hidden->setObjectName(u"hiddenCount"_s);
