@@ -50,6 +50,7 @@ private Q_SLOTS:
     void aCommentJoinsTheConversation();
     void nMakesASlotThatIsPinned();
     void whatIsSentForApprovalCanBeUndone();
+    void aWaitingSlotThatWasCancelledWaitsAgain();
     void theMenuOfASlotHoldsWhatCanBeDone();
     void theMenuTakesBackWhatCannotBeDone();
     void aDateIsChosenFromAMonthWithCounts();
@@ -270,6 +271,24 @@ void CalendarActionsTest::whatIsSentForApprovalCanBeUndone()
     QTRY_VERIFY(m_history->canUndo());
     m_history->undo();
     QTRY_COMPARE(slotNow(id).state, core::SlotState::Planned);
+}
+
+void CalendarActionsTest::aWaitingSlotThatWasCancelledWaitsAgain()
+{
+    const QString id = selectPlanned();
+    QTest::keyClick(&view(), Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(find<QAbstractButton>(u"sendNow"_s));
+    press(u"sendNow"_s);
+    QTRY_COMPARE(slotNow(id).state, core::SlotState::PendingApproval);
+    QTRY_COMPARE(m_history->stack().count(), 1);
+    QTest::keyClick(&view(), Qt::Key_Delete);
+    QTRY_COMPARE(slotNow(id).state, core::SlotState::Cancelled);
+    QTRY_VERIFY(m_history->canUndo() && m_history->stack().count() == 2);
+    m_history->undo();
+    QTRY_COMPARE(slotNow(id).state, core::SlotState::PendingApproval);
+    QTRY_VERIFY(m_history->canRedo()); // the redo knows the slot as it is now
+    m_history->redo();
+    QTRY_COMPARE(slotNow(id).state, core::SlotState::Cancelled);
 }
 
 void CalendarActionsTest::theMenuOfASlotHoldsWhatCanBeDone()

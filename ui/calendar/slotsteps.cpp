@@ -117,10 +117,31 @@ void SlotSteps::goBack(const Effects &effects, const History::Done &done)
             return done(error);
         command.changes.append(changeTo(effect.before));
     }
-    m_desk.submit(command, this, [this, done](const core::Result<core::ChangeSlots::Answer> &answer) {
-        if (answer)
-            std::ranges::for_each(answer->slots + answer->moved, [this](const auto &slot) { remember(slot); });
-        done(answer ? std::nullopt : std::optional(answer.error()));
+    m_desk.submit(command, this, [this, effects, done](const core::Result<core::ChangeSlots::Answer> &answer) {
+        if (!answer)
+            return done(answer.error());
+        std::ranges::for_each(answer->slots + answer->moved, [this](const auto &slot) { remember(slot); });
+        queueAgain(effects, done);
+    });
+}
+
+/// What was cancelled while it waited for approval, or had it, comes back planned, and into the queue from there. One
+/// that cannot be sent any more stays planned, as its chip says.
+void SlotSteps::queueAgain(const Effects &effects, const History::Done &done)
+{
+    core::RequestApproval command;
+    for (const Effect &effect : effects) {
+        const core::SlotState before = effect.before.state;
+        if (isCancelled(effect.after)
+            && (before == core::SlotState::PendingApproval || before == core::SlotState::Approved))
+            command.slotIds.append(effect.before.id);
+    }
+    if (command.slotIds.isEmpty())
+        return done(std::nullopt);
+    m_desk.submit(command, this, [this, done](const core::Result<core::RequestApproval::Answer> &answer) {
+        for (const auto &outcome : answer ? *answer : core::RequestApproval::Answer())
+            remember(outcome.slot);
+        done(std::nullopt);
     });
 }
 

@@ -47,6 +47,7 @@ private:
                 QPointer<QObject> context, const Answer &answer);
     void record(const QString &name, const core::ChangeSlots::Answer &answer, const QList<SlotRow> &rows);
     void goBack(const Effects &effects, const History::Done &done);
+    void queueAgain(const Effects &effects, const History::Done &done);
     using Text = std::optional<core::PostText>;
     History::Way postWay(const Effect &effect, const Text &from, const Text &to);
     void onEvents(const core::Events &events);
