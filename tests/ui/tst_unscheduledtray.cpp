@@ -506,6 +506,7 @@ void UnscheduledTrayTest::aLaneSaysWhichAccountTakesIt()
     QCOMPARE(slotsOf(m->content).first().accountId, m->molino);
     QCOMPARE(core::localDate(slotsOf(m->content).first().dueAt, QTimeZone::utc()), QDate(2026, 11, 26));
 
+    QTRY_COMPARE(list().model()->rowCount(), 1); // the row below comes up to its place
     takeUp(u"Film"_s); // for another platform
     QVERIFY(carryTo(lanes, onLane(m->cocina)));
     QCOMPARE(lanes.drag()->verdict.kind, VerdictKind::Refused);
