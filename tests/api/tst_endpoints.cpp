@@ -526,8 +526,8 @@ private Q_SLOTS:
     /// The complete flow as the specification shows it, but for the port and the id.
     void specificationCurlLinesWorkAsTheyStand()
     {
-        if (QStandardPaths::findExecutable(u"curl"_s).isEmpty())
-            QSKIP("curl is not installed");
+        QVERIFY2(!QStandardPaths::findExecutable(u"curl"_s).isEmpty(),
+                 "curl is missing: packaging/packages-test.txt names it");
         const Json created = curl(u"create"_s, R"({
     "contentId": "my-video-001",
     "platforms": ["tiktok", "youtube", "instagram"],

@@ -48,7 +48,8 @@ private Q_SLOTS:
 private:
     ui::BlockDialog *dialog()
     {
-        QTest::qWaitFor([&] { return m->page->findChild<ui::BlockDialog *>() != nullptr; });
+        if (!QTest::qWaitFor([&] { return m->page->findChild<ui::BlockDialog *>() != nullptr; }))
+            qFatal("no dialog opens"); // what is done with it would crash without a word
         return m->page->findChild<ui::BlockDialog *>();
     }
     template<typename T>

@@ -156,7 +156,8 @@ QWindow *Hands::keyWindow() const
     const auto isThere = [] { return QGuiApplication::focusWindow() && QGuiApplication::focusWindow()->isVisible(); };
     if (!isThere() || (!QApplication::focusWidget() && !QApplication::activePopupWidget())) {
         stage().activateWindow();
-        QTest::qWaitFor(isThere);
+        if (!QTest::qWaitFor(isThere))
+            qWarning("no window takes the keys");
     }
     return QGuiApplication::focusWindow();
 }
