@@ -6623,10 +6623,6 @@
         <translation>كتابة صيغ…</translation>
     </message>
     <message>
-        <source>Choose a content to see it.</source>
-        <translation>اختر محتوى لعرضها.</translation>
-    </message>
-    <message>
         <source>Working it out…</source>
         <translation>جارٍ الحساب…</translation>
     </message>

@@ -6423,10 +6423,6 @@
         <translation>Escribir variantes…</translation>
     </message>
     <message>
-        <source>Choose a content to see it.</source>
-        <translation>Elija un contenido para verla.</translation>
-    </message>
-    <message>
         <source>Working it out…</source>
         <translation>Calculando…</translation>
     </message>

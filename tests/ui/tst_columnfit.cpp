@@ -14,6 +14,8 @@ class ColumnFitTest final : public QObject
 private Q_SLOTS:
     void columnsFitTheirRoom_data();
     void columnsFitTheirRoom();
+    void twoColumnsOfWordsShareTheRoom_data();
+    void twoColumnsOfWordsShareTheRoom();
 };
 
 /// Accounts: a name, a state that may be cut to 130, a zone that goes first, a last use that goes second, a number.
@@ -49,6 +51,30 @@ void ColumnFitTest::columnsFitTheirRoom()
                                       {.natural = 110, .least = 110, .leaves = 2},
                                       {.natural = 60, .least = 60}};
     QTEST(ui::fittedColumns(needs, stretched, room), "widths");
+}
+
+/// The week as a list: a time, the title, a language that goes first, and a state with its reason.
+void ColumnFitTest::twoColumnsOfWordsShareTheRoom_data()
+{
+    QTest::addColumn<int>("room");
+    QTest::addColumn<Widths>("widths");
+    QTest::newRow("both whole") << 1000 << Widths{120, 300, 80, 500};
+    QTest::newRow("three to two") << 800 << Widths{120, 300, 80, 300};
+    QTest::newRow("three to two, less") << 640 << Widths{120, 264, 80, 176};
+    QTest::newRow("what one does not need the other has") << 950 << Widths{120, 300, 80, 450};
+    QTest::newRow("then the language goes") << 580 << Widths{120, 276, 0, 184};
+    QTest::newRow("then the reason is cut") << 480 << Widths{120, 200, 0, 160};
+    QTest::newRow("then the title") << 400 << Widths{120, 150, 0, 130};
+}
+
+void ColumnFitTest::twoColumnsOfWordsShareTheRoom()
+{
+    QFETCH(int, room);
+    const QList<ui::ColumnNeed> needs{{.natural = 120, .least = 120},
+                                      {.natural = 300, .least = 300},
+                                      {.natural = 80, .least = 80, .leaves = 1},
+                                      {.natural = 500, .least = 130, .shares = true}};
+    QTEST(ui::fittedColumns(needs, 1, room), "widths");
 }
 
 QTEST_APPLESS_MAIN(ColumnFitTest)

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void spaceAndClickTickARow();
     void columnsAreMeasuredWhenTheyComeIntoSight();
     void beyondTheLastColumnTheRowGoesOn();
+    void whatItsOwnerHidStaysHidden();
     void rowsFollowTheDensity_data();
     void rowsFollowTheDensity();
     void aTableLeavesItsCardRound();
@@ -182,6 +183,18 @@ void WidgetTableTest::beyondTheLastColumnTheRowGoesOn()
     QTest::mouseDClick(m_table->viewport(), Qt::LeftButton, {}, QPoint(1500, last.center().y()));
     QCOMPARE(opened.value(0).value(0).toModelIndex().row(), 1);
     QCOMPARE(m_table->selectedRows(), QModelIndexList{m_model.index(1, 0)});
+}
+
+/// What left for want of room comes back with it; what was never to be shown does not.
+void WidgetTableTest::whatItsOwnerHidStaysHidden()
+{
+    m_table->hideColumn(1);
+    m_table->fitColumns(0, {2});
+    m_table->resize(140, 240);
+    QTRY_VERIFY(m_table->isColumnHidden(2));
+    m_table->resize(1600, 240);
+    QTRY_VERIFY(!m_table->isColumnHidden(2));
+    QVERIFY(m_table->isColumnHidden(1));
 }
 
 void WidgetTableTest::rowsFollowTheDensity_data()

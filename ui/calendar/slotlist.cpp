@@ -36,6 +36,7 @@ SlotList::SlotList(QAbstractItemModel &model, QItemSelectionModel &selection, co
     m_view->setOnPage();
     m_view->fitColumns(SlotTable::Title, {SlotTable::Language, SlotTable::Account, SlotTable::Risk},
                        {SlotTable::State});
+    m_view->shareRoom(SlotTable::State);
     m_view->setEmptyText(tr("No slots to show in this week"));
     m_view->findChild<QAbstractButton *>()->setObjectName(u"slotListCorner"_s);
     m_view->viewport()->installEventFilter(this);

@@ -38,6 +38,19 @@ void spread(QList<int> &widths, qsizetype stretched, int spare)
     }
 }
 
+/// What is left over goes to both until one has what it needs.
+void share(int &name, int &other, int wantedName, int wantedOther, int spare)
+{
+    const int both = name + other + std::max(0, spare);
+    if (both >= wantedName + wantedOther) {
+        name = wantedName;
+        other = wantedOther;
+    } else if (spare > 0) {
+        name = std::clamp(both * 3 / 5, both - wantedOther, wantedName);
+        other = both - name;
+    }
+}
+
 } // namespace
 
 QList<int> fittedColumns(const QList<ColumnNeed> &needs, int stretched, int room)
@@ -50,6 +63,9 @@ QList<int> fittedColumns(const QList<ColumnNeed> &needs, int stretched, int room
     int &name = widths[stretched];
     const int least = std::min(name, leastName);
     name = std::min(name, wholeName);
+    const auto sharing = std::ranges::find_if(needs, &ColumnNeed::shares) - needs.begin();
+    if (sharing < needs.size())
+        widths[sharing] = std::min(widths[sharing], wholeName);
     for (qsizetype next = nextToGo(needs, widths); sum(widths) > room && next >= 0; next = nextToGo(needs, widths))
         widths[next] = 0;
     for (qsizetype i = 0; i < widths.size(); ++i) {
@@ -58,6 +74,8 @@ QList<int> fittedColumns(const QList<ColumnNeed> &needs, int stretched, int room
     }
     name -= std::clamp(sum(widths) - room, 0, name - least);
 
+    if (sharing < needs.size())
+        share(name, widths[sharing], needs[stretched].natural, needs[sharing].natural, room - sum(widths));
     const bool last = std::all_of(widths.begin() + stretched + 1, widths.end(), [](int width) { return width == 0; });
     const int spare = std::max(0, room - sum(widths));
     const int wanted = last ? name + spare : std::max(widestName, needs[stretched].natural);

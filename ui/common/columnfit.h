@@ -12,6 +12,7 @@ struct ColumnNeed {
     int natural = 0; ///< As wide as its header and its widest cell.
     int least = 0; ///< What it may be cut down to; natural where it must stay whole.
     int leaves = 0; ///< The order in which columns go where the room is short, from 1 on; 0 never goes.
+    bool shares = false; ///< Long words, like the name: the two share what the others leave, 2 to 3. One at most.
 };
 
 inline constexpr int leastName = 130; ///< The column that names the row is never cut down further.

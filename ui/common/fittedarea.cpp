@@ -36,6 +36,11 @@ QSize FittedArea::sizeHint() const
     return QSize(width, heightForWidth(width));
 }
 
+QSize FittedArea::minimumSizeHint() const
+{
+    return QSize(widget()->minimumWidth(), 0);
+}
+
 bool FittedArea::event(QEvent *event)
 {
     if (event->type() == QEvent::LayoutRequest) // of the content, passed on by the viewport

@@ -20,7 +20,7 @@ public:
 
     int heightForWidth(int width) const override;
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return {0, 0}; }
+    QSize minimumSizeHint() const override;
 
 protected:
     bool event(QEvent *event) override;

@@ -19,6 +19,7 @@
 #include "ui/common/tableroles.h"
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -95,6 +96,12 @@ void TableView::fitColumns(int stretched, const QList<int> &leaving, const QList
     measureSoon();
 }
 
+void TableView::shareRoom(int column)
+{
+    m_sharing = column;
+    measureSoon();
+}
+
 /// Once for all changes of a turn, and not at all while nobody looks.
 void TableView::measureSoon()
 {
@@ -106,11 +113,18 @@ void TableView::measureSoon()
 void TableView::measure()
 {
     m_needs.clear();
+    for (const int column : std::exchange(m_left, {}))
+        showColumn(column); // a hidden one has no header to measure
     for (int column = 0; column < horizontalHeader()->count(); ++column) {
         ColumnNeed need;
+        if (isColumnHidden(column)) { // never shown here
+            m_needs.append(need);
+            continue;
+        }
         need.natural = std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column));
         need.least = m_cut.contains(column) ? std::min(need.natural, leastName) : need.natural;
         need.leaves = int(m_leaving.indexOf(column)) + 1;
+        need.shares = column == m_sharing;
         m_needs.append(need);
     }
     m_measured = true;
@@ -124,9 +138,14 @@ void TableView::fit()
         measure();
     const QList<int> widths = fittedColumns(m_needs, m_stretched, viewport()->width());
     for (int column = 0; column < widths.size(); ++column) {
-        setColumnHidden(column, widths[column] == 0);
-        if (widths[column] > 0)
+        if (widths[column] == 0 && !isColumnHidden(column)) {
+            hideColumn(column);
+            m_left.insert(column);
+        } else if (widths[column] > 0) {
+            if (m_left.remove(column))
+                showColumn(column);
             setColumnWidth(column, widths[column]);
+        }
     }
     const QModelIndex current = currentIndex();
     if (current.isValid() && isColumnHidden(current.column())) // the keys would begin where nobody sees it

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QSet>
 #include <QTableView>
 
 #include "ui/common/columnfit.h"
@@ -33,6 +34,7 @@ public:
     /// Fits the columns to the room by fittedColumns(): `stretched` names the row; where the room is short, `leaving`
     /// go one after the other, then `cut` end in an ellipsis.
     void fitColumns(int stretched, const QList<int> &leaving = {}, const QList<int> &cut = {});
+    void shareRoom(int column); ///< `column` shares what the others leave with the one that names the row.
     /// What an empty table says in the middle; without a word there is nothing.
     void setEmptyText(const QString &text);
     /// As high as all its rows, so that a card grows with it instead of scrolling.
@@ -82,6 +84,8 @@ private:
     int m_stretched = -1; ///< -1: the widths are the header's own.
     QList<int> m_leaving;
     QList<int> m_cut;
+    int m_sharing = -1;
+    QSet<int> m_left; ///< Columns that are hidden for want of room.
     QList<ColumnNeed> m_needs; ///< As measured last.
     bool m_measured = false; ///< Whether m_needs are those of the rows as they are.
     QString m_emptyText;

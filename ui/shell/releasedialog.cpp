@@ -37,7 +37,7 @@ ReleaseDialog::ReleaseDialog(Desk &desk, QWidget *parent)
     , m_model(new DepartureModel(desk.zone(), holdFor(desk), this))
 {
     setObjectName(u"releaseDialog"_s);
-    resize(760, 480);
+    resize(880, 440);
     layOut();
     connect(m_model, &DepartureModel::heldChanged, this, &ReleaseDialog::showCount);
     connect(m_holdAll, &ActionButton::clicked, this, [this] { m_model->setAllHeld(m_model->leavingCount() > 0); });

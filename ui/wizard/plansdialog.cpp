@@ -39,7 +39,7 @@ PlansDialog::PlansDialog(const Workbench &bench, const QString &first, QWidget *
     , m_maker(new PlanMaker(bench, this))
 {
     setObjectName(u"plansDialog"_s);
-    resize(820, 520);
+    resize(880, 480);
     layOut();
     connectMaker();
     connect(m_table, &TableView::rowSelectionChanged, this, &PlansDialog::showButtons);
@@ -48,8 +48,8 @@ PlansDialog::PlansDialog(const Workbench &bench, const QString &first, QWidget *
     connect(m_model, &PlansModel::loaded, this, [this] {
         m_table->setEmptyText(tr("No plan yet: “Plan a week…” makes the first one"));
         if (m_table->selectedRows().isEmpty() && m_model->rowCount() > 0) {
-            const QModelIndex first = m_model->indexOf(m_first);
-            m_table->setCurrentIndex(first.isValid() ? first : m_model->index(0, 0));
+            const QModelIndex wanted = m_model->indexOf(m_first);
+            m_table->setCurrentIndex(wanted.isValid() ? wanted : m_model->index(0, 0));
         }
         showButtons();
     });

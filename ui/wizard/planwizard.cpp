@@ -283,8 +283,22 @@ void PlanWizard::take(const PlanDraft &draft)
     if (m_outdated)
         *m_outdated = true;
     m_banner->hide();
+    if (canPreview()) {
+        m_preview->showWaiting();
+        m_pause.start();
+    } else {
+        m_pause.stop();
+        m_last.reset();
+        const bool content = m_draft.fresh || !m_draft.request.contentId.isEmpty();
+        m_preview->showMissing(content ? tr("Choose where and when, and it shows what the plan would come to.")
+                                       : tr("Choose a content to see it."));
+    }
     showFooter();
-    m_pause.start();
+}
+
+bool PlanWizard::canPreview() const
+{
+    return m_draft.request.weekStart && !m_draft.request.platforms.isEmpty() && !m_draft.request.languages.isEmpty();
 }
 
 QString PlanWizard::missing() const
@@ -319,15 +333,7 @@ void PlanWizard::showFooter()
 
 void PlanWizard::askPreview()
 {
-    if (!m_draft.request.weekStart || m_draft.request.platforms.isEmpty() || m_draft.request.languages.isEmpty()) {
-        m_last.reset();
-        const bool content = m_draft.fresh || !m_draft.request.contentId.isEmpty();
-        m_preview->showMissing(content ? tr("Choose where and when, and it shows what the plan would come to.")
-                                       : tr("Choose a content to see it."));
-        return;
-    }
     m_outdated = std::make_shared<std::atomic<bool>>(false);
-    m_preview->showWaiting();
     core::PreviewPlan query{m_draft.request, freshContent(m_draft), [ended = m_outdated] { return ended->load(); }};
     m_bench.desk.ask(query, this, [this, mine = m_outdated](const core::Result<core::PlanPreview> &preview) {
         if (*mine || mine != m_outdated)

@@ -63,6 +63,7 @@ private:
     void onChoices(const core::GetPlanChoices::Answer &choices);
     void showFooter();
     void askPreview();
+    bool canPreview() const; ///< Whether it is said where and when.
     QString missing() const; ///< Of the steps up to the last.
     void onNext();
     void onPlanned(const core::PlannedWeek &week);

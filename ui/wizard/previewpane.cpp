@@ -75,7 +75,7 @@ PreviewPane::PreviewPane(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(1, 0, 0, 0);
     column->addWidget(scroll);
-    showMissing(tr("Choose a content to see it."));
+    begin();
 }
 
 void PreviewPane::begin()
@@ -98,6 +98,7 @@ void PreviewPane::addSentence(const QString &text, int tone)
 
 void PreviewPane::showMissing(const QString &sentence)
 {
+    unsetCursor();
     begin();
     m_missing = true;
     addSentence(sentence, int(Tone::Second));
@@ -107,10 +108,9 @@ void PreviewPane::showMissing(const QString &sentence)
 
 void PreviewPane::showWaiting()
 {
+    if (m_missing) // else what was shown last stays until there is something newer
+        showMissing(tr("Working it out…"));
     setCursor(Qt::BusyCursor);
-    if (!m_missing)
-        return; // what was shown last stays until there is something newer
-    showMissing(tr("Working it out…"));
 }
 
 void PreviewPane::showError(const QString &sentence)
