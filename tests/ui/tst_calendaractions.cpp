@@ -64,6 +64,7 @@ private:
         return m_window->findChild<T *>(name);
     }
     QString selectPlanned(); ///< The first planned slot of the week is current; its id.
+    void sendSelected(const QString &id); ///< For approval, as a step.
     core::Slot slotNow(const QString &id);
     void press(const QString &button);
 
@@ -261,14 +262,19 @@ void CalendarActionsTest::nMakesASlotThatIsPinned()
     QTRY_COMPARE(view().model()->rowCount(), before);
 }
 
-void CalendarActionsTest::whatIsSentForApprovalCanBeUndone()
+void CalendarActionsTest::sendSelected(const QString &id)
 {
-    const QString id = selectPlanned();
     QTest::keyClick(&view(), Qt::Key_Return, Qt::ControlModifier);
     QTRY_VERIFY(find<QAbstractButton>(u"sendNow"_s));
     press(u"sendNow"_s);
     QTRY_COMPARE(slotNow(id).state, core::SlotState::PendingApproval);
     QTRY_VERIFY(m_history->canUndo());
+}
+
+void CalendarActionsTest::whatIsSentForApprovalCanBeUndone()
+{
+    const QString id = selectPlanned();
+    sendSelected(id);
     m_history->undo();
     QTRY_COMPARE(slotNow(id).state, core::SlotState::Planned);
 }
@@ -276,11 +282,7 @@ void CalendarActionsTest::whatIsSentForApprovalCanBeUndone()
 void CalendarActionsTest::aWaitingSlotThatWasCancelledWaitsAgain()
 {
     const QString id = selectPlanned();
-    QTest::keyClick(&view(), Qt::Key_Return, Qt::ControlModifier);
-    QTRY_VERIFY(find<QAbstractButton>(u"sendNow"_s));
-    press(u"sendNow"_s);
-    QTRY_COMPARE(slotNow(id).state, core::SlotState::PendingApproval);
-    QTRY_COMPARE(m_history->stack().count(), 1);
+    sendSelected(id);
     QTest::keyClick(&view(), Qt::Key_Delete);
     QTRY_COMPARE(slotNow(id).state, core::SlotState::Cancelled);
     QTRY_VERIFY(m_history->canUndo() && m_history->stack().count() == 2);

@@ -168,6 +168,11 @@ QString PlanMenu::planId() const
     return plan() ? plan()->id : QString();
 }
 
+bool PlanMenu::isKnown() const
+{
+    return m_plans->isLoaded() && !m_slots.isLoading() && !m_pause.isActive();
+}
+
 QString PlanMenu::name() const
 {
     return plan() ? m_plans->nameOf(*plan()) : QString();
@@ -186,8 +191,7 @@ void PlanMenu::show()
         m_button->setAccessibleName(tr("Plan “%1”, %2").arg(isolated(name()), planStateWord(*current)));
     } else {
         // Not known yet is not none.
-        const bool known = m_plans->isLoaded() && !m_slots.isLoading() && !m_pause.isActive();
-        m_button->setText(known ? tr("No plan in this week") : tr("Plans…"));
+        m_button->setText(isKnown() ? tr("No plan in this week") : tr("Plans…"));
         m_button->setToolTip(tr("Plan a week, or look at all plans"));
         m_button->setAccessibleName(m_button->text());
     }
@@ -203,6 +207,7 @@ void PlanMenu::show()
     allow(*m_again, !current ? none : !busy.isEmpty() ? busy : whyNotPlanAgain(*current, desk));
     allow(*m_duplicate, !current ? none : whyNotDuplicate(desk));
     allow(*m_cancel, !current ? none : !busy.isEmpty() ? busy : whyNotCancel(*current, desk));
+    Q_EMIT told();
 }
 
 void PlanMenu::openMenu()

@@ -37,6 +37,10 @@ public:
     void prefer(const QString &planId); ///< Somebody came for this plan.
     const core::Plan *plan() const; ///< Null where no plan has slots in the week.
     QString planId() const; ///< Its id, or nothing.
+    bool isKnown() const; ///< Whether plan() is about the week in sight by now.
+
+Q_SIGNALS:
+    void told(); ///< The button says what is known.
 
 private:
     void makeActions();

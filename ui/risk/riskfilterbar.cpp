@@ -3,13 +3,8 @@
 
 #include "ui/risk/riskfilterbar.h"
 
-#include <QHBoxLayout>
-#include <QLocale>
-#include <QPainter>
-
 #include "ui/common/actionbutton.h"
 #include "ui/common/filterchip.h"
-#include "ui/common/painting.h"
 #include "ui/common/textlabel.h"
 #include "ui/common/words.h"
 
@@ -21,7 +16,6 @@ namespace ui {
 
 namespace {
 
-constexpr int barHeight = 44;
 constexpr std::array factorKinds = {core::RiskFactorKind::Velocity,       core::RiskFactorKind::Suspension,
                                     core::RiskFactorKind::RecentFailures, core::RiskFactorKind::Platform,
                                     core::RiskFactorKind::ContentType,    core::RiskFactorKind::Given};
@@ -29,9 +23,8 @@ constexpr std::array factorKinds = {core::RiskFactorKind::Velocity,       core::
 } // namespace
 
 RiskFilterBar::RiskFilterBar(QWidget *parent)
-    : QWidget(parent)
+    : FilterRow(parent)
 {
-    setFixedHeight(barHeight);
     m_platforms = new FilterChip(
         tr("All platforms"), [](int n) { return tr("%n platforms", nullptr, n); }, this);
     m_platforms->setObjectName(u"platformFilter"_s);
@@ -52,17 +45,13 @@ RiskFilterBar::RiskFilterBar(QWidget *parent)
     m_showAll->setAccessibleName(tr("Show hidden slots"));
     m_age = new TextLabel(FontRole::Secondary, {}, Tone::Second, this);
     m_age->setObjectName(u"riskAge"_s);
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(24, 0, 24, 1);
-    row->setSpacing(8);
     for (FilterChip *chip : {m_platforms, m_accounts, m_languages, m_factors}) {
-        row->addWidget(chip);
+        add(chip);
         connect(chip, &FilterChip::chosenChanged, this, &RiskFilterBar::filterChanged);
     }
-    row->addWidget(m_hidden);
-    row->addWidget(m_showAll);
-    row->addStretch(1);
-    row->addWidget(m_age);
+    add(m_hidden);
+    add(m_showAll);
+    setAtEnd(m_age);
     connect(m_showAll, &ActionButton::clicked, this, [this] {
         for (FilterChip *chip : {m_platforms, m_accounts, m_languages, m_factors})
             chip->clear();
@@ -115,14 +104,6 @@ RiskFilter RiskFilterBar::filter() const
     for (const QString &kind : m_factors->chosen())
         filter.factors.append(core::RiskFactorKind(kind.toInt()));
     return filter;
-}
-
-void RiskFilterBar::paintEvent(QPaintEvent *)
-{
-    const Tokens &t = tokensOf(palette());
-    QPainter painter(this);
-    painter.fillRect(rect(), t.base);
-    drawHairline(painter, QRectF(0, height() - 1, width(), 1), t.line);
 }
 
 } // namespace ui

@@ -3,9 +3,8 @@
 
 #pragma once
 
-#include <QWidget>
-
 #include "core/model/account.h"
+#include "ui/common/filterrow.h"
 #include "ui/risk/riskrow.h"
 
 namespace ui {
@@ -16,7 +15,7 @@ class TextLabel;
 
 /// The chips above the heatmaps: platform, account, language, main factor; how many slots they hide, and how old the
 /// figures are.
-class RiskFilterBar final : public QWidget
+class RiskFilterBar final : public FilterRow
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(RiskFilterBar)
@@ -31,9 +30,6 @@ public:
 
 Q_SIGNALS:
     void filterChanged();
-
-protected:
-    void paintEvent(QPaintEvent *event) override;
 
 private:
     FilterChip *m_platforms = nullptr;

@@ -8,6 +8,7 @@
 #include <QEventLoop>
 #include <QTimer>
 
+#include "ui/calendar/planmenu.h"
 #include "ui/calendar/trayframe.h"
 #include "ui/common/interfacelanguage.h"
 #include "ui/common/preferences.h"
@@ -25,10 +26,18 @@ namespace {
 
 bool waitUntilFilled(const MainWindow &window)
 {
-    if (window.isFilled())
+    const auto *plan = window.findChild<PlanMenu *>(); // a place is filled before its plan has a name
+    const auto ready = [&] { return window.isFilled() && (!plan || plan->isKnown()); };
+    if (ready())
         return true;
     QEventLoop loop;
-    QObject::connect(&window, &MainWindow::filled, &loop, [&loop] { loop.exit(0); });
+    const auto look = [&] {
+        if (ready())
+            loop.exit(0);
+    };
+    QObject::connect(&window, &MainWindow::filled, &loop, look);
+    if (plan)
+        QObject::connect(plan, &PlanMenu::told, &loop, look);
     QTimer::singleShot(30s, &loop, [&loop] { loop.exit(1); });
     return loop.exec() == 0;
 }
